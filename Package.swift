@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in pipeline order: each may import only those below it (docs/architecture.md).
+let package = Package(
+  name: "casepack",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "casepack", targets: ["casepack"])],
+  dependencies: [
+    .package(url: "https://github.com/CoreOffice/XMLCoder", from: "0.18.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/stencilproject/Stencil", from: "0.15.1"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "casepack",
+      dependencies: [
+        "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents", "Practice",
+        "Publishing", "SampleFamilies", "Templates", "Verification", "WordProcessing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents", "Practice",
+        "Templates", "Verification", "WordProcessing",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "Verification",
+      dependencies: ["CaseModel", "Diagnostics", "WordProcessing"]),
+    .target(
+      name: "Documents",
+      dependencies: [
+        "CaseModel", "Diagnostics", "Disclosure", "Practice", "Templates", "WordProcessing",
+      ]),
+    .target(
+      name: "Disclosure",
+      dependencies: ["CaseModel", "Diagnostics", "Practice"]),
+    .target(
+      name: "CaseReaders",
+      dependencies: [
+        "CaseModel", "Diagnostics", "Practice",
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(name: "Practice", dependencies: ["CaseModel", "Diagnostics"]),
+    .target(name: "CaseModel", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Templates",
+      dependencies: [
+        "Diagnostics", "WordProcessing", .product(name: "Stencil", package: "Stencil"),
+      ]),
+    .target(
+      name: "WordProcessing",
+      dependencies: ["CZip", "Diagnostics", .product(name: "XMLCoder", package: "XMLCoder")]),
+    .target(name: "Diagnostics"),
+    .target(name: "SampleFamilies", dependencies: ["CaseModel"]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents", "Practice",
+        "Publishing", "Templates", "Verification", "WordProcessing",
+      ],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "WordProcessingTests", dependencies: ["WordProcessing", "TestSupport"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "TestSupport"]),
+    .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "TestSupport"]),
+    .testTarget(name: "PracticeTests", dependencies: ["Practice", "TestSupport"]),
+    .testTarget(name: "CaseReadersTests", dependencies: ["CaseReaders", "TestSupport"]),
+    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
+    .testTarget(
+      name: "SampleFamiliesTests", dependencies: ["SampleFamilies", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

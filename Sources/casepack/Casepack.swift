@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Casepack: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "casepack")
+}
