@@ -1,0 +1,27 @@
+/// A rule that the inputs are held to (requirements 8.4). The raw value is its key under `checks`
+/// in a profile, and the id of its diagnostics.
+package enum CheckID: String, CaseIterable, Hashable, Sendable {
+  case initialConferenceInTime = "C-15WD"
+  case firstReviewInTime = "C-3M"
+  case laterReviewInTime = "C-6M"
+  case firstCareReviewInTime = "C-CLA20"
+  case weekend = "C-WEEKEND"
+  case platformReason = "C-PLATFORM-REASON"
+  case platformKnown = "C-PLATFORM-KNOWN"
+  case hybridTrigger = "C-HYBRID-TRIGGER"
+  case hybridNotice = "C-HYBRID-NOTICE"
+  case room = "C-ROOM"
+  case optionTwoAgreed = "C-OPT2-AGREED"
+  case optionTwoRationale = "C-OPT2-RATIONALE"
+  case callSlot = "C-SLOT"
+  case chairTalkInTime = "C-30MIN"
+  case inviteeRisk = "C-INVITEE-RISK"
+  case interpreter = "C-INTERPRETER"
+  case contact = "C-CONTACT"
+  case professionalContact = "C-PRO-CONTACT"
+  case clerkContact = "C-CLERK-CONTACT"
+  case parentInvited = "C-PARENT-INVITED"
+  case joining = "C-JOIN"
+  case profileDate = "C-PROFILE-DATE"
+  case fabricatedIllness = "C-FII"
+}
