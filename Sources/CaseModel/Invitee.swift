@@ -21,6 +21,13 @@ package struct Invitee: Sendable {
   /// Whether the person comes.
   package var attendance: Attendance
 
+  /// A person of a meeting.
+  package init(person: Person, involvements: [Involvement], attendance: Attendance) {
+    self.person = person
+    self.involvements = involvements
+    self.attendance = attendance
+  }
+
   /// Whether the person comes to the meeting or to part of it.
   package var comes: Bool {
     switch attendance {
