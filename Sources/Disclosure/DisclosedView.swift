@@ -20,6 +20,8 @@ package struct DisclosedView: Sendable {
   package let socialWorker: DisclosedContact?
   /// The recipient's exclusion from all or part of the meeting.
   package let exclusion: DisclosedExclusion?
+  /// The advocate of a child that the recipient sees.
+  package let advocateName: String?
   /// For the social worker alone: who is to be handed a letter.
   package let lettersToHand: [String]
   /// What was left out and by which rule; classes only.
@@ -28,8 +30,8 @@ package struct DisclosedView: Sendable {
   init(
     recipient: DisclosedRecipient, meeting: DisclosedMeeting, children: [DisclosedChild],
     invited: [DisclosedInvitee], chair: DisclosedContact, clerk: DisclosedContact,
-    socialWorker: DisclosedContact?, exclusion: DisclosedExclusion?, lettersToHand: [String],
-    withheld: [Withholding]
+    socialWorker: DisclosedContact?, exclusion: DisclosedExclusion?, advocateName: String?,
+    lettersToHand: [String], withheld: [Withholding]
   ) {
     self.recipient = recipient
     self.meeting = meeting
@@ -39,6 +41,7 @@ package struct DisclosedView: Sendable {
     self.clerk = clerk
     self.socialWorker = socialWorker
     self.exclusion = exclusion
+    self.advocateName = advocateName
     self.lettersToHand = lettersToHand
     self.withheld = withheld
   }

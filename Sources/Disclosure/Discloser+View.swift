@@ -37,7 +37,7 @@ private struct ViewMaker {
         DisclosedExclusion(
           part: $0.part, reason: $0.disclosableReason, viewsHeard: $0.viewsHeard)
       },
-      lettersToHand: lettersToHand(), withheld: withheld)
+      advocateName: advocateName, lettersToHand: lettersToHand(), withheld: withheld)
   }
 
   // MARK: The recipient
@@ -158,6 +158,13 @@ private struct ViewMaker {
     return DisclosedInvitee(
       roleTitle: plainTitle, name: isAllocated ? person.name.full : nil, agency: nil,
       isInRoom: placed)
+  }
+
+  private var advocateName: String? {
+    discloser.invitees.first { invitee in
+      invitee.comes && invitee.involvements.contains { $0.role == .advocate }
+        && sharesChild(invitee)
+    }?.person.name.full
   }
 
   /// Whom the social worker hands a letter to (R088); nobody else learns it.
