@@ -62,6 +62,8 @@ package struct DisclosedRecipient: Sendable {
   package let agency: String?
   /// What the recipient is to the children or does at the meeting, in words.
   package let roleTitle: String
+  /// What a family member is to each child that they have a row for.
+  package let ties: [DisclosedTie]
   /// The professional role; nil for family and children.
   package let role: ProfessionalRole?
   /// Whether the recipient is a parent.
@@ -86,6 +88,14 @@ package struct DisclosedRecipient: Sendable {
   package let language: String?
   /// The interpreter that is booked.
   package let interpreter: String?
+}
+
+/// What a family member is to one child.
+package struct DisclosedTie: Sendable {
+  /// The relationship.
+  package let relationship: Relationship
+  /// The name the child goes by.
+  package let childName: String
 }
 
 /// The meeting, as a recipient may know it.

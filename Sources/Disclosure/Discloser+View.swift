@@ -51,7 +51,7 @@ private struct ViewMaker {
     return DisclosedRecipient(
       id: person.id, audience: recipient.audience, name: person.name,
       addressLines: person.address?.allLines ?? [], agency: person.agency,
-      roleTitle: title(of: rows.first), role: recipient.role,
+      roleTitle: title(of: rows.first), ties: ties(to: children), role: recipient.role,
       isParent: rows.contains { $0.relationship?.isParent == true },
       hasParentalResponsibility: rows.contains(where: \.parentalResponsibility),
       isInRoom: isInRoom(person.id), comes: recipient.invitee.comes, reportOnly: reportOnly,
@@ -59,6 +59,15 @@ private struct ViewMaker {
       call: caseFile.record?.childCalls.first { $0.child == person.id },
       format: person.format, channel: person.channel, language: person.language,
       interpreter: person.interpreter)
+  }
+
+  private func ties(to children: [Child]) -> [DisclosedTie] {
+    children.compactMap { child in
+      let row = recipient.invitee.involvements.first { $0.child == child.id }
+      return row?.relationship.map {
+        DisclosedTie(relationship: $0, childName: child.person.name.familiar)
+      }
+    }
   }
 
   private func title(of row: Involvement?) -> String {

@@ -11,6 +11,10 @@ enum MeetingContext {
     .text("type", "the kind of meeting", example: "initial child protection conference") {
       $0.type.title
     },
+    .text(
+      "type_with_article", "the kind of meeting with its article",
+      example: "an initial child protection conference"
+    ) { ($0.type == .icpc || $0.type == .allegation ? "an " : "a ") + $0.type.title },
     .flag("is_initial", "whether it is a first conference") { $0.type.isInitial },
     .flag("is_review", "whether it is a review conference") { $0.type == .rcpc },
     .flag("is_pre_birth", "whether it is about an unborn child") { $0.type == .preBirth },

@@ -38,7 +38,7 @@ enum ProfileContext {
     .text("report_template", "the name of the report template", example: "Multi-agency report") {
       $0.reportTemplate.value
     },
-    .text("out_in", "how soon the outcome is sent", example: "1 working day") {
+    .optionalText("outcome_within", "how soon the outcome is sent", example: "1 working day") {
       $0.outcomeWithin
     },
     .text("room_limit", "how many people a room holds", example: "4") { "\($0.roomLimit.value)" },

@@ -27,6 +27,9 @@ enum RecipientContext {
     .text("role", "what the reader is to the children or does at the meeting", example: "mother") {
       $0.roleTitle
     },
+    .text(
+      "standing", "as what the reader is invited", example: "the mother of Ann and Tom",
+      standing),
     .flag("is_parent", "whether the reader is a parent") { $0.isParent },
     .flag("is_family", "whether the reader is family or another carer") { $0.audience == .family },
     .flag("has_parental_responsibility", "whether the reader has parental responsibility") {
@@ -54,4 +57,29 @@ enum RecipientContext {
       $0.interpreter
     },
   ]
+
+  /// `the mother of Ann and Tom and the stepmother of Ben`; the role for everybody else.
+  @Sendable private static func standing(of recipient: DisclosedRecipient) -> String {
+    var order: [Relationship] = []
+    for tie in recipient.ties where !order.contains(tie.relationship) {
+      order.append(tie.relationship)
+    }
+    let phrases = order.map { relationship in
+      let names = recipient.ties.filter { $0.relationship == relationship }.map(\.childName)
+      return phrase(for: relationship, of: Phrase.list(names))
+    }
+    return phrases.isEmpty ? recipient.roleTitle : Phrase.list(phrases)
+  }
+
+  private static func phrase(for relationship: Relationship, of names: String) -> String {
+    switch relationship {
+    case .parentsPartner: "the partner of a parent of \(names)"
+    case .supporter: "a supporter of the family"
+    case .otherFamily: "a relative of \(names)"
+    case .aunt: "an aunt of \(names)"
+    case .uncle: "an uncle of \(names)"
+    case .grandmother, .grandfather, .sibling: "a \(relationship.title) of \(names)"
+    default: "the \(relationship.title) of \(names)"
+    }
+  }
 }
