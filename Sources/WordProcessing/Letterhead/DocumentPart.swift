@@ -23,10 +23,10 @@ enum DocumentPart {
   private static let end = Array(
     """
     <w:sectPr>\
-    <w:headerReference w:type="first" r:id="rId5"/>\
-    <w:headerReference w:type="default" r:id="rId6"/>\
-    <w:footerReference w:type="first" r:id="rId7"/>\
-    <w:footerReference w:type="default" r:id="rId8"/>\
+    <w:headerReference w:type="first" r:id="rId6"/>\
+    <w:headerReference w:type="default" r:id="rId7"/>\
+    <w:footerReference w:type="first" r:id="rId8"/>\
+    <w:footerReference w:type="default" r:id="rId9"/>\
     <w:pgSz w:w="\(PageLayout.width)" w:h="\(PageLayout.height)"/>\
     <w:pgMar w:top="\(PageLayout.topMargin)" w:right="\(PageLayout.sideMargin)" \
     w:bottom="\(PageLayout.bottomMargin)" w:left="\(PageLayout.sideMargin)" \

@@ -25,13 +25,14 @@ extension FixedParts {
     ])
   }
 
-  /// In the order that `DocumentPart` counts on: the heads and feet are `rId5` to `rId8`.
+  /// In the order that `DocumentPart` counts on: the heads and feet are `rId6` to `rId9`.
   static var documentRelationships: Relationships {
     Relationships([
       (.styles, "styles.xml"),
       (.numbering, "numbering.xml"),
       (.settings, "settings.xml"),
       (.fontTable, "fontTable.xml"),
+      (.theme, "theme/theme1.xml"),
       (.header, "header-first.xml"),
       (.header, "header.xml"),
       (.footer, "footer-first.xml"),
@@ -56,6 +57,8 @@ extension FixedParts {
         .init(.numbering, word + "numbering+xml"),
         .init(.settings, word + "settings+xml"),
         .init(.fontTable, word + "fontTable+xml"),
+        .init(
+          .theme, "application/vnd.openxmlformats-officedocument.theme+xml"),
         .init(.headerFirst, word + "header+xml"),
         .init(.header, word + "header+xml"),
         .init(.footerFirst, word + "footer+xml"),

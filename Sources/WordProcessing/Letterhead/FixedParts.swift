@@ -45,7 +45,7 @@ struct FixedParts: Sendable {
       (.styles, parts[styles] ?? []),
       (.numbering, Numbering.part(parts[.numbering] ?? [], lists: variant.numberingInstances)),
     ]
-    var names: [PartName] = [.settings, .fontTable, .headerFirst]
+    var names: [PartName] = [.settings, .fontTable, .theme, .headerFirst]
     if hasLogo { names += [.headerFirstRelationships, .logo] }
     names += [.header, .footerFirst, .footer, .extendedProperties]
     all += names.map { ($0, parts[$0] ?? []) }

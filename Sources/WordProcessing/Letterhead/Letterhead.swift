@@ -31,7 +31,7 @@ package struct Letterhead: Sendable {
 
   /// The names of the parts that a letterhead is made of.
   package static var partNames: [PartName] {
-    [.styles, .stylesLargePrint, .numbering, .settings, .fontTable]
+    [.styles, .stylesLargePrint, .numbering, .settings, .fontTable, .theme]
   }
 
   /// The main part of a package: `word/document.xml`.

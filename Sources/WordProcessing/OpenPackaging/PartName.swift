@@ -58,6 +58,7 @@ extension PartName {
   package static let numbering = PartName(fixed: "word/numbering.xml")
   package static let settings = PartName(fixed: "word/settings.xml")
   package static let fontTable = PartName(fixed: "word/fontTable.xml")
+  package static let theme = PartName(fixed: "word/theme/theme1.xml")
   package static let headerFirst = PartName(fixed: "word/header-first.xml")
   package static let header = PartName(fixed: "word/header.xml")
   package static let footerFirst = PartName(fixed: "word/footer-first.xml")

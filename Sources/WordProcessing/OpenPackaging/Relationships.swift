@@ -52,6 +52,7 @@ enum RelationshipType: String {
   case numbering = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering"
   case settings = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings"
   case fontTable = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable"
+  case theme = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"
   case header = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
   case footer = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"
   case image = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
