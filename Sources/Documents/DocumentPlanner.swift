@@ -8,17 +8,20 @@ package struct DocumentPlanner: Sendable {
   private let discloser: Discloser
   private let schedule: Schedule
   private let profile: PracticeProfile
+  private let organisation: Organisation
   private let date: CalendarDate
   private let kinds: [DocumentKind]
 
   /// A planner of the kinds `kinds` for one meeting; `date` is printed on what is made.
   package init(
-    discloser: Discloser, schedule: Schedule, profile: PracticeProfile, date: CalendarDate,
+    discloser: Discloser, schedule: Schedule, profile: PracticeProfile,
+    organisation: Organisation, date: CalendarDate,
     kinds: [DocumentKind] = DocumentKind.allCases
   ) {
     self.discloser = discloser
     self.schedule = schedule
     self.profile = profile
+    self.organisation = organisation
     self.date = date
     self.kinds = kinds
   }
@@ -34,7 +37,8 @@ package struct DocumentPlanner: Sendable {
 
   private func add(_ recipient: Recipient, to plan: inout DocumentPlan) {
     let source = DocumentSource(
-      view: discloser.view(for: recipient), schedule: schedule, profile: profile, date: date)
+      view: discloser.view(for: recipient), schedule: schedule, profile: profile,
+      organisation: organisation, date: date)
     let due = kinds.filter { $0.definition.applies(source) }
     guard !due.isEmpty else { return }
     guard recipient.person.contact == .ordinary else {

@@ -1,3 +1,4 @@
+import CaseModel
 import Practice
 import Templates
 
@@ -15,12 +16,12 @@ enum OrganisationContext {
     .text("phone", "the team's telephone number", example: "01632 960100") { $0.phone },
     .text("email", "the team's e-mail address", example: "conferences@example.org") { $0.email },
     .text("secure_mailbox", "the mailbox for reports", example: "reports@example.org") {
-      $0.secureMailbox
+      $0.secureMailbox ?? $0.email
     },
     .text("out_of_hours_phone", "whom to ring at night and at weekends", example: "01632 960199") {
       $0.outOfHoursPhone
     },
-    .text("complaints", "how to complain, as a sentence") { $0.complaints },
+    .optionalText("complaints", "how to complain, in words") { $0.complaints },
     .text("signatory_role", "the role under the signature", example: "Conference Clerk") {
       $0.signatoryRole
     },
@@ -30,18 +31,22 @@ enum OrganisationContext {
 /// The names under `profile`.
 enum ProfileContext {
   static let fields = ContextGroup<PracticeProfile>([
-    .text("identifier", "the profile's id", example: "england-default") { $0.identifier },
-    .text("version", "the profile's version number", example: "1.0") { $0.version.number },
-    .text("version_date", "the date of the version", example: "1 April 2020") {
-      $0.version.date.long
+    .text("id", "the profile's id", example: "england-default") { $0.id.text },
+    .optionalText("version", "the profile's version number", example: "1.0") {
+      $0.version?.number
     },
-    .text("report_template", "the name of the report template", example: "Multi-agency report") {
-      $0.reportTemplate.value
+    .optionalText("version_date", "the date of the version", example: "1 April 2020") {
+      $0.version?.date.long
     },
+    .optionalText(
+      "report_template", "the name of the report template", example: "multi-agency report template"
+    ) { $0.reportTemplate.value },
     .optionalText("outcome_within", "how soon the outcome is sent", example: "1 working day") {
-      $0.outcomeWithin
+      $0.limits[.outcome]?.length
     },
-    .text("room_limit", "how many people a room holds", example: "4") { "\($0.roomLimit.value)" },
+    .optionalText("room_limit", "how many people a room holds", example: "4") {
+      $0.roomLimit.value.map(String.init)
+    },
   ])
 }
 
@@ -49,7 +54,7 @@ enum ProfileContext {
 enum PracticeContext {
   static let fields = ContextGroup<PracticeProfile>(
     PracticeID.allCases.map { id in
-      .flag(id.rawValue, "whether the profile asks for it") { $0.practises(id) }
+      .flag(id.rawValue, "whether the profile asks for it") { $0.asksFor(id) }
     })
 }
 

@@ -1,3 +1,4 @@
+import Practice
 import CaseModel
 import Disclosure
 import Templates
@@ -7,7 +8,10 @@ enum InvitationChild {
   static let definition = DocumentDefinition(
     context: CommonContext.with([
       .flag("is_younger", "whether the letter is in the words for a younger child") {
-        ($0.recipient.age ?? 0) < $0.profile.olderChildAge.value
+        guard let age = $0.recipient.age, let older = $0.profile.olderChildAges.value else {
+          return true
+        }
+        return age < older.youngest
       },
       .optionalText(
         "talk_with_chair", "when the child talks to the chair alone",
