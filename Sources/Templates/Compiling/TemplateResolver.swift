@@ -5,7 +5,7 @@ import WordProcessing
 /// reports whatever is not in the context or not asked for first.
 struct TemplateResolver {
   private var scope: TemplateScope
-  private var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// Whether white space counts here: inside of text it does, between elements it does not.
   private var isInText = false
 
@@ -143,7 +143,7 @@ struct TemplateResolver {
     return instructions(nodes)
   }
 
-  private mutating func resolve(_ word: TagWord, _ token: SplicedToken) -> ResolvedName? {
+  mutating func resolve(_ word: TagWord, _ token: SplicedToken) -> ResolvedName? {
     switch scope.resolve(word.text) {
     case .success(let name): return name
     case .failure(let unknown):
@@ -154,7 +154,7 @@ struct TemplateResolver {
     }
   }
 
-  private mutating func requirePresence(
+  mutating func requirePresence(
     of name: ResolvedName, _ word: TagWord, _ token: SplicedToken
   ) {
     guard let missing = scope.unguarded(name) else { return }
@@ -164,66 +164,9 @@ struct TemplateResolver {
         + (name.kind.isText ? ", or print {{ \(name.text)|default:\"...\" }}" : ""))
   }
 
-  private mutating func report(
+  mutating func report(
     _ id: String, _ token: SplicedToken, at word: TagWord? = nil, _ summary: String
   ) {
     diagnostics.append(token.diagnostic(id, at: word, summary))
-  }
-}
-
-extension TemplateResolver {
-  private mutating func output(_ token: SplicedToken) -> Instruction? {
-    let words = TagWord.words(of: token.token.contents)
-    guard let first = words.first, first.kind == .name else {
-      report(
-        "MalformedTag", token, "'{{ }}' prints one name, such as {{ recipient.salutation }}")
-      return nil
-    }
-    let standIn = filters(words.dropFirst(), of: first, token)
-    guard let name = resolve(first, token) else { return nil }
-    guard name.kind.isText else {
-      report(
-        "WrongKind", token, at: first,
-        "'\(first.text)' is \(name.kind.description); {{ }} prints texts only")
-      return nil
-    }
-    if standIn == nil {
-      requirePresence(of: name, first, token)
-    } else if name.absences.isEmpty {
-      report(
-        "NeedlessDefault", token, at: first, "'\(first.text)' is never absent; remove 'default'")
-    }
-    return .output(name.path, default: standIn)
-  }
-
-  /// The text that stands in for an absent value, if the words after the name give one; some text
-  /// also where they are wrong, so that the name is not reported as well.
-  private mutating func filters(
-    _ words: ArraySlice<TagWord>, of name: TagWord, _ token: SplicedToken
-  ) -> String? {
-    guard let first = words.first else { return nil }
-    let (bar, filter) = (first, words.dropFirst().first)
-    guard bar.reads("|"), let filter, filter.kind == .name else {
-      report(
-        "MalformedTag", token, at: first,
-        "only |default:\"text\" may follow the name in {{ }}")
-      return ""
-    }
-    guard filter.text == "default" else {
-      diagnostics.append(
-        token.diagnostic(
-          "UnknownFilter", at: filter,
-          "there is no filter '\(filter.text)', only 'default'; values arrive as final text",
-          suggestion: NearMiss.suggestion(for: filter.text, among: ["default"])))
-      return ""
-    }
-    let rest = Array(words.dropFirst(2))
-    guard rest.count == 2, rest[0].reads(":"), rest[1].kind == .quoted, !rest[1].text.isBlank else {
-      report(
-        "MalformedTag", token, at: filter,
-        "'default' takes one text in quotes: {{ \(name.text)|default:\"not known\" }}")
-      return ""
-    }
-    return Literal(rest[1].text)?.text
   }
 }
