@@ -143,9 +143,7 @@ struct ClauseReader {
     switch scope.resolve(word.text) {
     case .success(let name): return name
     case .failure(let unknown):
-      diagnostics.append(
-        token.diagnostic(
-          unknown.id, at: word, unknown.summary, suggestion: unknown.suggestion))
+      diagnostics += unknown.diagnostics(at: word, of: token)
       return nil
     }
   }

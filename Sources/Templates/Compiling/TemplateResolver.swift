@@ -89,48 +89,43 @@ struct TemplateResolver {
     _ token: SplicedToken, _ body: [SyntaxNode], _ empty: [SyntaxNode]
   ) -> Instruction? {
     let words = TagWord.words(of: token.token.contents)
-    guard words.count == 4, words[1].kind == .name, words[2].reads("in"), words[3].kind == .name
-    else {
-      report("MalformedTag", token, "'for' reads {% for person in people %}")
-      return nil
-    }
-    let list = resolve(words[3], token)
+    let isWhole = words.count == 4 && words[2].reads("in") && words[3].kind == .name
+    if !isWhole { report("MalformedTag", token, "'for' reads {% for person in people %}") }
+    let list = isWhole ? resolve(words[3], token) : nil
     if let list, list.kind.element == nil {
       report(
         "WrongKind", token, at: words[3],
         "'\(words[3].text)' is \(list.kind.description); 'for' goes through lists only")
     }
-    guard let list, let kind = list.kind.element else {
-      _ = instructions(empty)
-      return nil
-    }
     let inner = instructions(
-      body, with: TemplateScope.Variable(name: words[1].text, kind: kind, isLoop: true),
-      named: words[1], token)
-    return .loop(list.path, body: inner, empty: instructions(empty))
+      body, with: words.dropFirst().first, of: list?.kind.element, isLoop: true, token)
+    let instead = instructions(empty)
+    return list.map { .loop($0.path, body: inner, empty: instead) }
   }
 
   private mutating func alias(_ token: SplicedToken, _ body: [SyntaxNode]) -> Instruction? {
     let words = TagWord.words(of: token.token.contents)
-    guard words.count == 4, words[1].kind == .name, words[2].reads("as"), words[3].kind == .name
-    else {
+    let isWhole = words.count == 4 && words[1].kind == .name && words[2].reads("as")
+    if !isWhole {
       report("MalformedTag", token, "'with' reads {% with recipient.address as address %}")
-      return nil
     }
-    guard let name = resolve(words[1], token) else { return nil }
-    requirePresence(of: name, words[1], token)
+    let name = isWhole ? resolve(words[1], token) : nil
+    if let name { requirePresence(of: name, words[1], token) }
     let inner = instructions(
-      body, with: TemplateScope.Variable(name: words[3].text, kind: name.kind, isLoop: false),
-      named: words[3], token)
-    return .alias(name.path, body: inner)
+      body, with: words.dropFirst(3).first, of: name?.kind, isLoop: false, token)
+    return name.map { .alias($0.path, body: inner) }
   }
 
-  /// The instructions of `nodes` where `variable` stands too, which must not hide another name.
+  /// The instructions of `nodes` where the name `word` stands for a value of `kind`; it must not
+  /// hide another name.
   private mutating func instructions(
-    _ nodes: [SyntaxNode], with variable: TemplateScope.Variable, named word: TagWord,
+    _ nodes: [SyntaxNode], with word: TagWord?, of kind: ContextKind?, isLoop: Bool,
     _ token: SplicedToken
   ) -> [Instruction] {
-    if word.text.contains(".") || !ContextShape.canBeWritten(word.text) {
+    guard let word else { return instructions(nodes) }
+    if kind == nil {
+      // The tag itself is wrong, and that has been said.
+    } else if !ContextShape.canBeWritten(word.text) {
       report(
         "MalformedTag", token, at: word, "'\(word.text)' cannot be a name; choose another word")
     } else if scope.holds(word.text) {
@@ -138,7 +133,7 @@ struct TemplateResolver {
         "HiddenName", token, at: word,
         "'\(word.text)' already means something here; choose another name")
     }
-    scope.variables.append(variable)
+    scope.variables.append(TemplateScope.Variable(name: word.text, kind: kind, isLoop: isLoop))
     defer { scope.variables.removeLast() }
     return instructions(nodes)
   }
@@ -147,9 +142,7 @@ struct TemplateResolver {
     switch scope.resolve(word.text) {
     case .success(let name): return name
     case .failure(let unknown):
-      diagnostics.append(
-        token.diagnostic(
-          unknown.id, at: word, unknown.summary, suggestion: unknown.suggestion))
+      diagnostics += unknown.diagnostics(at: word, of: token)
       return nil
     }
   }
