@@ -5,15 +5,19 @@ package import Practice
 package enum ProfileFixture {
   /// The profile.
   package static var everything: PracticeProfile {
-    guard let id = try? ProfileID("everything") else { preconditionFailure("malformed id") }
-    var profile = PracticeProfile(id: id, title: "Everything")
-    for practice in PracticeID.allCases { profile.practices[practice] = Sourced(true, source: "test") }
+    var profile = PracticeProfile(
+      identifier: "everything", title: "Everything",
+      version: ProfileVersion(
+        number: "1.0", date: CaseFixture.date("2020-04-01"), changes: "first issue"),
+      organisation: organisation)
+    for practice in PracticeID.allCases {
+      profile.practices[practice] = Sourced(true, source: "test")
+    }
     profile.limits = limits
-    profile.organisation = organisation
     profile.deadlineTime = Sourced(CaseFixture.time("16:00"), source: "test")
     profile.confidentialSlotMinutes = Sourced(30, source: "test")
     profile.childInvitationAge = Sourced(10, source: "test")
-    profile.olderChildAges = Sourced(AgeRange(11, 17), source: "test")
+    profile.olderChildAge = Sourced(11, source: "test")
     profile.reportTemplate = Sourced("multi-agency report template", source: "test")
     profile.classification = Sourced("OFFICIAL-SENSITIVE", source: "test")
     profile.roomLimit = Sourced(4, source: "test")
@@ -25,14 +29,13 @@ package enum ProfileFixture {
 
   /// The council.
   package static var organisation: Organisation {
-    var council = Organisation(
+    Organisation(
       name: "Ashmere Council", team: "Conference Team",
       address: PostalAddress(lines: ["Ashmere House", "1 Example Square"], postcode: "ZZ9 9ZZ"),
       phone: "01632 960100", email: "conferences@example.org",
-      outOfHoursPhone: "01632 960199", signatoryRole: "Conference clerk")
-    council.secureMailbox = "reports@example.org"
-    council.complaints = "If you are not happy with how you are treated, write to us."
-    return council
+      secureMailbox: "reports@example.org", outOfHoursPhone: "01632 960199",
+      complaints: "If you are not happy with how you are treated, write to us.",
+      signatoryRole: "Conference clerk")
   }
 
   /// A calendar of 2020 with the bank holidays of that spring.

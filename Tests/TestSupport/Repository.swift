@@ -9,7 +9,8 @@ package enum Repository {
   /// The files below `folder` whose names end in `ending`, by their path from there.
   package static func files(under folder: String, ending: String) throws -> [String: [UInt8]] {
     let root = Self.folder.appending(path: folder)
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path(percentEncoded: false))
+    let paths = try FileManager.default.subpathsOfDirectory(
+      atPath: root.path(percentEncoded: false))
     let wanted = paths.filter { $0.hasSuffix(ending) }
     return try Dictionary(
       uniqueKeysWithValues: wanted.map { path in

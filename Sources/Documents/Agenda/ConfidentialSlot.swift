@@ -14,8 +14,8 @@ enum ConfidentialSlot {
   static let field: ContextField<DocumentSource> = .optionalText(
     "confidential_slot", "when the professionals' confidential slot starts", example: "10am"
   ) { source in
-    guard isOpen(to: source), source.profile.asksFor(.confidentialSlot),
-      let minutes = source.profile.confidentialSlotMinutes.value
+    guard isOpen(to: source), source.profile.practises(.confidentialSlot),
+      let minutes = source.profile.confidentialSlotMinutes?.value
     else { return nil }
     return source.meeting.time.adding(minutes: -minutes)?.spoken
   }

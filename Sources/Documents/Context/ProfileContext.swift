@@ -16,7 +16,7 @@ enum OrganisationContext {
     .text("phone", "the team's telephone number", example: "01632 960100") { $0.phone },
     .text("email", "the team's e-mail address", example: "conferences@example.org") { $0.email },
     .text("secure_mailbox", "the mailbox for reports", example: "reports@example.org") {
-      $0.secureMailbox ?? $0.email
+      $0.secureMailbox
     },
     .text("out_of_hours_phone", "whom to ring at night and at weekends", example: "01632 960199") {
       $0.outOfHoursPhone
@@ -31,21 +31,19 @@ enum OrganisationContext {
 /// The names under `profile`.
 enum ProfileContext {
   static let fields = ContextGroup<PracticeProfile>([
-    .text("id", "the profile's id", example: "england-default") { $0.id.text },
-    .optionalText("version", "the profile's version number", example: "1.0") {
-      $0.version?.number
-    },
-    .optionalText("version_date", "the date of the version", example: "1 April 2020") {
-      $0.version?.date.long
+    .text("identifier", "the profile's id", example: "england-default") { $0.identifier },
+    .text("version", "the profile's version number", example: "1.0") { $0.version.number },
+    .text("version_date", "the date of the version", example: "1 April 2020") {
+      $0.version.date.long
     },
     .optionalText(
       "report_template", "the name of the report template", example: "multi-agency report template"
     ) { $0.reportTemplate.value },
     .optionalText("outcome_within", "how soon the outcome is sent", example: "1 working day") {
-      $0.limits[.outcome]?.length
+      $0.outcomeWithin
     },
     .optionalText("room_limit", "how many people a room holds", example: "4") {
-      $0.roomLimit.value.map(String.init)
+      ($0.roomLimit?.value).map(String.init)
     },
   ])
 }
@@ -54,7 +52,7 @@ enum ProfileContext {
 enum PracticeContext {
   static let fields = ContextGroup<PracticeProfile>(
     PracticeID.allCases.map { id in
-      .flag(id.rawValue, "whether the profile asks for it") { $0.asksFor(id) }
+      .flag(id.rawValue, "whether the profile asks for it") { $0.practises(id) }
     })
 }
 

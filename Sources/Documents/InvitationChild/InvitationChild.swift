@@ -8,10 +8,7 @@ enum InvitationChild {
   static let definition = DocumentDefinition(
     context: CommonContext.with([
       .flag("is_younger", "whether the letter is in the words for a younger child") {
-        guard let age = $0.recipient.age, let older = $0.profile.olderChildAges.value else {
-          return true
-        }
-        return age < older.youngest
+        ($0.recipient.age ?? 0) < $0.profile.olderChildAge.value
       },
       .optionalText(
         "talk_with_chair", "when the child talks to the chair alone",
