@@ -25,6 +25,8 @@ package struct Child: Sendable {
   package var socialWorker: PersonID?
   /// The start of the current child protection plan.
   package var planStart: CalendarDate?
+  /// Whether the child is invited; nil leaves it to the profile's ages.
+  package var invite: InviteChoice?
   /// The category of the current plan.
   package var category: AbuseCategory?
 
