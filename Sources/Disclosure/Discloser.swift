@@ -1,0 +1,78 @@
+package import CaseModel
+
+/// Makes, from one meeting's case file, what each recipient may see of it.
+package struct Discloser: Sendable {
+  let caseFile: CaseFile
+  let rules: DisclosureRules
+  let invitees: [Invitee]
+  let premises: ProtectedPremises
+  private let childrenByID: [PersonID: Child]
+
+  /// A discloser of `caseFile` under a council's rules.
+  package init(caseFile: CaseFile, rules: DisclosureRules) {
+    self.caseFile = caseFile
+    self.rules = rules
+    invitees = caseFile.invitees
+    premises = ProtectedPremises(caseFile)
+    childrenByID = Dictionary(caseFile.children.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Everybody who is sent something: who comes, who is told of an exclusion, who only sends a
+  /// report, and the children who are invited. Those who cannot simply be written to are among
+  /// them; whoever plans documents leaves them out and says so.
+  package var recipients: [Recipient] {
+    let adults = invitees.compactMap { invitee -> Recipient? in
+      if case .notInvited = invitee.attendance { return nil }
+      return Recipient(invitee: invitee, audience: Self.audience(of: invitee))
+    }
+    return adults
+      + invitedChildren.map { child in
+        Recipient(
+          invitee: Invitee(person: child.person, involvements: [], attendance: .invited),
+          audience: .child)
+      }
+  }
+
+  /// The children who are invited: where the row says so, else from the profile's age.
+  var invitedChildren: [Child] {
+    caseFile.children.filter { child in
+      switch child.invite {
+      case .yes: true
+      case .no, .excluded, .reportOnly: false
+      case nil: (child.age(on: caseFile.meeting.date) ?? -1) >= rules.childInvitationAge
+      }
+    }
+  }
+
+  /// What must not reach `recipient` in any form: everything that stands for an address that is
+  /// kept from them.
+  package func sealedValues(for recipient: Recipient) -> Set<SealedValue> {
+    var values: Set<SealedValue> = []
+    for id in premises.residentsKept(from: recipient.id) {
+      guard let person = caseFile.people[id] else { continue }
+      values.formUnion(
+        SealedValue.whereabouts(of: person, child: childrenByID[id], rules: rules))
+    }
+    return values
+  }
+
+  /// Whether the address that a letter to `recipient` would go to is itself kept from them: the
+  /// record contradicts itself and nobody may be written to there.
+  package func isAddressKept(from recipient: Recipient) -> Bool {
+    guard let key = recipient.person.address?.premisesKey else { return false }
+    return caseFile.people.values.contains { other in
+      other.id != recipient.id && other.address?.premisesKey == key
+        && Self.names(recipient.id, in: other.addressProtectedFrom)
+    }
+  }
+
+  private static func names(_ person: PersonID, in protection: ProtectedFrom) -> Bool {
+    guard case .people(let people) = protection else { return false }
+    return people.contains(person)
+  }
+
+  private static func audience(of invitee: Invitee) -> Audience {
+    guard let row = invitee.involvements.first, let role = row.role else { return .family }
+    return role == .advocate ? .advocate : .professional
+  }
+}

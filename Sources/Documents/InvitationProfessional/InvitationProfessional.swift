@@ -1,0 +1,12 @@
+import CaseModel
+import Templates
+
+/// The invitation to a professional (requirements 1.3); the police have a letter of their own.
+enum InvitationProfessional {
+  static let definition = DocumentDefinition(
+    context: CommonContext.with([ConfidentialSlot.field, ReportRequest.expectedField]),
+    applies: { source in
+      source.recipient.audience == .professional && source.recipient.comes
+        && source.recipient.role != .police
+    })
+}

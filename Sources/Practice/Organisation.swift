@@ -1,0 +1,39 @@
+package import CaseModel
+
+/// The council that sends the letters (R167).
+package struct Organisation: Equatable, Sendable {
+  /// The council's name.
+  package var name: String
+  /// The team that sends.
+  package var team: String
+  /// The team's address, for the letterhead.
+  package var address: PostalAddress
+  /// The team's telephone number.
+  package var phone: String
+  /// The team's e-mail address.
+  package var email: String
+  /// The mailbox that reports go to by secure e-mail (R084).
+  package var secureMailbox: String?
+  /// Whom to ring at night and at weekends (R104).
+  package var outOfHoursPhone: String
+  /// How to complain, in words that a letter prints.
+  package var complaints: String?
+  /// Whose name stands under letters; nil for the meeting's clerk.
+  package var signatoryName: String?
+  /// The role under the name.
+  package var signatoryRole: String
+
+  /// An organisation with what every letter needs.
+  package init(
+    name: String, team: String, address: PostalAddress, phone: String, email: String,
+    outOfHoursPhone: String, signatoryRole: String
+  ) {
+    self.name = name
+    self.team = team
+    self.address = address
+    self.phone = phone
+    self.email = email
+    self.outOfHoursPhone = outOfHoursPhone
+    self.signatoryRole = signatoryRole
+  }
+}

@@ -1,0 +1,14 @@
+/// A part of a template as seen by inheritance and inclusion, to which all other tags are plain
+/// tokens.
+enum TemplatePiece: Sendable {
+  case token(ScannedToken)
+  case include(name: String, ScannedToken)
+  case block(TemplateBlock)
+}
+
+/// A named part of a template, which one that extends it may replace.
+struct TemplateBlock: Sendable {
+  let name: String
+  let token: ScannedToken
+  var pieces: [TemplatePiece] = []
+}

@@ -1,0 +1,179 @@
+import CaseModel
+import Disclosure
+import TestSupport
+import Testing
+
+@Suite struct DiscloserTests {
+  let rules = DisclosureRules(townIsProxy: true, childInvitationAge: 10)
+
+  private func discloser(_ fixture: CaseFixture) -> Discloser {
+    Discloser(caseFile: fixture.caseFile, rules: rules)
+  }
+
+  private func view(
+    _ fixture: CaseFixture, for id: PersonID
+  ) throws -> DisclosedView {
+    let discloser = discloser(fixture)
+    return discloser.view(for: try #require(discloser.recipients.first { $0.id == id }))
+  }
+
+  private func protected(from protection: ProtectedFrom) -> CaseFixture {
+    var fixture = CaseFixture()
+    fixture.change(CaseFixture.mother) { $0.addressProtectedFrom = protection }
+    return fixture
+  }
+
+  @Test func namesToAParentOnlyTheChildrenTheyHaveARowFor() throws {
+    let view = try view(CaseFixture(), for: CaseFixture.annsFather)
+    #expect(view.children.map(\.id) == [CaseFixture.ann])
+    #expect(!view.invited.contains { $0.name?.contains("Otherby") == true })
+    #expect(view.withheld.contains(Withholding(rule: .noSharedChild, field: "invited")))
+  }
+
+  @Test func showsAProfessionalWithoutAChildEveryChildOfTheMeeting() throws {
+    var fixture = CaseFixture()
+    fixture.involvements.removeAll { $0.person == CaseFixture.police }
+    fixture.involvements.append(
+      Involvement(
+        person: CaseFixture.police, child: nil, tie: .professional(.police),
+        location: CaseFixture.place))
+    let view = try view(fixture, for: CaseFixture.police)
+    #expect(view.children.map(\.id) == [CaseFixture.ann, CaseFixture.ben])
+  }
+
+  @Test func sealsEverythingThatStandsForAProtectedAddress() throws {
+    let discloser = discloser(protected(from: .people([CaseFixture.annsFather])))
+    let father = try #require(discloser.recipients.first { $0.id == CaseFixture.annsFather })
+    let sealed = discloser.sealedValues(for: father)
+    for expected in [
+      SealedValue(.address, "12 Hidden Row"), SealedValue(.street, "Hidden Row"),
+      SealedValue(.town, "Farhaven"), SealedValue(.postcode, "ZZ7 7ZZ"),
+      SealedValue(.outwardPostcode, "ZZ7"), SealedValue(.school, "Farhaven Primary School"),
+      SealedValue(.gp, "Riverside Surgery"), SealedValue(.team, "North Team"),
+      SealedValue(.emailDomain, "example.org"),
+    ] {
+      #expect(sealed.contains(expected), "\(expected) is not sealed")
+    }
+  }
+
+  @Test func protectsEverybodyAtThePremisesHoweverTheAddressIsWritten() throws {
+    var fixture = protected(from: .people([CaseFixture.annsFather]))
+    fixture.change(CaseFixture.ann) {
+      $0.address = PostalAddress(lines: ["12, HIDDEN ROW", "farhaven"], postcode: "zz7 7zz")
+      $0.phone = "07700 900999"
+    }
+    let discloser = discloser(fixture)
+    let father = try #require(discloser.recipients.first { $0.id == CaseFixture.annsFather })
+    #expect(discloser.sealedValues(for: father).contains(SealedValue(.phone, "07700 900999")))
+  }
+
+  @Test func sealsNothingFromThoseTheAddressIsNotKeptFrom() throws {
+    let discloser = discloser(protected(from: .people([CaseFixture.annsFather])))
+    for id in [CaseFixture.mother, CaseFixture.bensFather, CaseFixture.teacher] {
+      let recipient = try #require(discloser.recipients.first { $0.id == id })
+      #expect(discloser.sealedValues(for: recipient).isEmpty)
+    }
+  }
+
+  @Test func keepsAnAddressFromEveryoneButThoseWhoLiveThere() throws {
+    let discloser = discloser(protected(from: .everyone))
+    for recipient in discloser.recipients {
+      let lives = [CaseFixture.ann, CaseFixture.ben, CaseFixture.mother].contains(recipient.id)
+      #expect(discloser.sealedValues(for: recipient).isEmpty == lives)
+    }
+  }
+
+  @Test func listsAProfessionalWhosePlaceOfWorkIsAProxyByRoleAlone() throws {
+    let view = try view(
+      protected(from: .people([CaseFixture.annsFather])), for: CaseFixture.annsFather)
+    let school = try #require(view.invited.first { $0.roleTitle == "school" })
+    #expect(school.name == nil)
+    #expect(school.agency == nil)
+    #expect(view.withheld.contains(Withholding(rule: .protectedWhereabouts, field: "invited")))
+    let open = try self.view(
+      protected(from: .people([CaseFixture.annsFather])), for: CaseFixture.bensFather)
+    #expect(open.invited.contains { $0.agency == "Farhaven Primary School" })
+  }
+
+  @Test(arguments: ["Farhaven Centre", "Zz77zz house", "the HÍDDEN row hall", "Hidden-Row Rooms"])
+  func withholdsAVenueThatStandsForAProtectedAddress(venue: String) throws {
+    var fixture = protected(from: .people([CaseFixture.annsFather]))
+    fixture.meeting.platform = .hybrid
+    fixture.meeting.venue = venue
+    let father = try view(fixture, for: CaseFixture.annsFather)
+    #expect(father.meeting.venue == nil)
+    #expect(father.meeting.placeIsWithheld)
+    #expect(try view(fixture, for: CaseFixture.mother).meeting.venue == venue)
+  }
+
+  @Test func keepsTheTownOpenWhereTheProfileSaysSo() throws {
+    let fixture = protected(from: .people([CaseFixture.annsFather]))
+    let discloser = Discloser(
+      caseFile: fixture.caseFile,
+      rules: DisclosureRules(townIsProxy: false, childInvitationAge: 10))
+    let father = try #require(discloser.recipients.first { $0.id == CaseFixture.annsFather })
+    #expect(!discloser.sealedValues(for: father).contains(SealedValue(.town, "Farhaven")))
+  }
+
+  @Test func givesParentsNoWayToJoinTheProfessionalsPartOfOptionTwo() throws {
+    var fixture = CaseFixture()
+    fixture.meeting.option = .chairOnly
+    let mother = try view(fixture, for: CaseFixture.mother)
+    #expect(mother.meeting.joiningLink == nil)
+    #expect(mother.meeting.phone == nil)
+    #expect(try view(fixture, for: CaseFixture.teacher).meeting.joiningLink != nil)
+  }
+
+  @Test func noticesALetterThatWouldGoToTheProtectedAddress() throws {
+    var fixture = protected(from: .people([CaseFixture.annsFather]))
+    fixture.change(CaseFixture.annsFather) {
+      $0.address = PostalAddress(lines: ["12 Hidden Row", "Farhaven"], postcode: "ZZ7 7ZZ")
+    }
+    let discloser = discloser(fixture)
+    let father = try #require(discloser.recipients.first { $0.id == CaseFixture.annsFather })
+    let mother = try #require(discloser.recipients.first { $0.id == CaseFixture.mother })
+    #expect(discloser.isAddressKept(from: father))
+    #expect(!discloser.isAddressKept(from: mother))
+  }
+
+  @Test func leavesThoseExcludedOrNotInvitedOffTheList() throws {
+    var fixture = CaseFixture()
+    fixture.record.exclusions = [
+      Exclusion(
+        person: CaseFixture.annsFather, part: nil, disclosableReason: nil, viewsHeard: "By letter.",
+        decided: Agreement(by: CaseFixture.chair, on: CaseFixture.date("2020-04-27")))
+    ]
+    fixture.record.removed = [InvitationChange(person: CaseFixture.police, reason: "none")]
+    let mother = try view(fixture, for: CaseFixture.mother)
+    #expect(
+      !mother.invited.contains { $0.name == "Alan Testerly" || $0.roleTitle == "police officer" })
+    let father = try view(fixture, for: CaseFixture.annsFather)
+    #expect(father.exclusion?.viewsHeard == "By letter.")
+    #expect(father.meeting.joiningLink == nil)
+    #expect(!discloser(fixture).recipients.contains { $0.id == CaseFixture.police })
+  }
+
+  @Test func invitesChildrenByTheirRowElseByAge() throws {
+    var fixture = CaseFixture()
+    #expect(
+      discloser(fixture).recipients.filter { $0.audience == .child }.map(\.id) == [CaseFixture.ann])
+    fixture.children[0].invite = .no
+    fixture.children[1].invite = .yes
+    #expect(
+      discloser(fixture).recipients.filter { $0.audience == .child }.map(\.id) == [CaseFixture.ben])
+  }
+
+  @Test func tellsTheSocialWorkerAloneWhomToHandLettersTo() throws {
+    var fixture = CaseFixture()
+    fixture.change(CaseFixture.mother) { $0.channel = .bySocialWorker }
+    #expect(try view(fixture, for: CaseFixture.socialWorker).lettersToHand == ["Mary Testerly"])
+    #expect(try view(fixture, for: CaseFixture.teacher).lettersToHand.isEmpty)
+  }
+
+  @Test func showsNoSealedValueWhenPrintedOrReflected() {
+    let value = SealedValue(.address, "12 Hidden Row")
+    #expect(!"\(value)".contains("Hidden"))
+    #expect(!String(reflecting: value).contains("Hidden"))
+    #expect(Mirror(reflecting: value).children.isEmpty)
+  }
+}
