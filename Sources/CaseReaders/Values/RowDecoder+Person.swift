@@ -2,12 +2,11 @@ import CaseModel
 import Diagnostics
 
 extension RowDecoder {
-  /// The person that the row's own columns describe; nil where they cannot be used. The first name
-  /// is needed unless `mayLackFirstName`: unborn children have none.
-  mutating func person(_ id: PersonID, mayLackFirstName: Bool) -> Person? {
-    let first = text(.firstName)
-    if !mayLackFirstName { _ = needed(first, .firstName) }
-    let last = needed(text(.lastName), .lastName)
+  /// The person that the row's own columns describe; nil where they cannot be used.
+  mutating func person(_ id: PersonID, needsFirstName: Bool, needsLastName: Bool) -> Person? {
+    var (first, last) = (text(.firstName), text(.lastName))
+    if needsFirstName { first = needed(first, .firstName) }
+    if needsLastName { last = needed(last, .lastName) }
     var person = Person(
       id: id,
       name: PersonName(
@@ -24,7 +23,7 @@ extension RowDecoder {
     person.contact = choice(.contact) ?? .ordinary
     person.addressProtectedFrom = protection()
     person.agency = text(.agency)
-    return last == nil || hasFailed ? nil : person
+    return hasFailed ? nil : person
   }
 
   private mutating func protection() -> ProtectedFrom {
