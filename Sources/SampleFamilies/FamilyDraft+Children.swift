@@ -33,9 +33,10 @@ extension FamilyDraft {
 
   private mutating func newChild(place: Int) -> ChildDraft {
     let isGirl = random.chance(percent: 50)
+    let taken = Set(children.map(\.first))
+    let free = (isGirl ? SampleNames.girls : SampleNames.boys).filter { !taken.contains($0) }
     return ChildDraft(
-      id: "C\(padded(number, to: 5))\(place + 1)",
-      first: random.pick(isGirl ? SampleNames.girls : SampleNames.boys), last: surname,
+      id: "C\(padded(number, to: 5))\(place + 1)", first: random.pick(free), last: surname,
       sex: isGirl ? "b) Female" : "a) Male", home: home)
   }
 

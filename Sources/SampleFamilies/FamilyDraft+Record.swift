@@ -13,7 +13,7 @@ extension FamilyDraft {
         option_decision:
           rationale: |
             Threats followed when information was last shared openly between the adults.
-          agreed_by: \(office.dutyOfficer.id)
+          agreed_by: \(office.chair.id)
           agreed_on: \(day)
 
         """

@@ -118,6 +118,10 @@ extension FamilyDraft {
     var relative = newPerson("P", woman: woman, last: random.chance(percent: 50) ? surname : nil)
     relative.live(at: HomeDraft.ordinary(random: &random))
     setPreferences(of: &relative)
+    // Relatives of people who sign mostly hear; of those who speak another language, half share it.
+    if random.chance(percent: plan.signs ? 85 : 50) {
+      (relative.language, relative.interpreter) = ("", "")
+    }
     ties.append(TieDraft(person: relative, children: everyChild, relationship: relationship))
   }
 }

@@ -28,6 +28,9 @@ struct FamilyPlan: Sendable {
   let language: String
   let hasFollowUp: Bool
 
+  /// Whether the parents use sign language.
+  var signs: Bool { language == Self.signLanguage }
+
   init(random: inout SplitMix64) {
     type = random.pick(weighted: Self.types)
     let children = random.pick(weighted: Self.childCounts)
@@ -56,8 +59,9 @@ struct FamilyPlan: Sendable {
     (.careOfSolicitor, 2),
   ]
   private static let platforms: [(Platform, Int)] = [(.virtual, 88), (.hybrid, 9), (.telephone, 3)]
+  private static let signLanguage = "British Sign Language"
   private static let languages = [
-    "Arabic", "Bengali", "British Sign Language", "British Sign Language", "Lithuanian", "Polish",
+    "Arabic", "Bengali", signLanguage, signLanguage, "Lithuanian", "Polish",
     "Polish", "Portuguese", "Punjabi", "Romanian", "Romanian", "Somali", "Tigrinya", "Urdu",
   ]
 

@@ -20,7 +20,7 @@ extension Tally {
     case .firstFather, .parents: count(.protectedFromOne)
     }
     guard family.plan.language != "" else { return }
-    count(family.plan.language == "British Sign Language" ? .signInterpreter : .spokenInterpreter)
+    count(family.plan.signs ? .signInterpreter : .spokenInterpreter)
   }
 
   private mutating func count(_ tie: TieDraft) {
