@@ -46,7 +46,8 @@ let package = Package(
         "CaseModel", "Diagnostics", "Practice",
         .product(name: "SwiftCSV", package: "SwiftCSV"),
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ],
+      resources: [.embedInCode("Profiles/Shipped")]),
     .target(name: "Practice", dependencies: ["CaseModel", "Diagnostics"]),
     .target(name: "CaseModel", dependencies: ["Diagnostics"]),
     .target(
@@ -74,7 +75,8 @@ let package = Package(
     .testTarget(name: "WordProcessingTests", dependencies: ["WordProcessing", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "TestSupport"]),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "TestSupport"]),
-    .testTarget(name: "PracticeTests", dependencies: ["Practice", "TestSupport"]),
+    .testTarget(
+      name: "PracticeTests", dependencies: ["CaseReaders", "Practice", "TestSupport"]),
     .testTarget(name: "CaseReadersTests", dependencies: ["CaseReaders", "TestSupport"]),
     .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
