@@ -89,7 +89,8 @@ struct TemplateResolver {
     _ token: SplicedToken, _ body: [SyntaxNode], _ empty: [SyntaxNode]
   ) -> Instruction? {
     let words = TagWord.words(of: token.token.contents)
-    let isWhole = words.count == 4 && words[2].reads("in") && words[3].kind == .name
+    let isWhole =
+      words.count == 4 && words[1].kind == .name && words[2].reads("in") && words[3].kind == .name
     if !isWhole { report("MalformedTag", token, "'for' reads {% for person in people %}") }
     let list = isWhole ? resolve(words[3], token) : nil
     if let list, list.kind.element == nil {
@@ -105,7 +106,8 @@ struct TemplateResolver {
 
   private mutating func alias(_ token: SplicedToken, _ body: [SyntaxNode]) -> Instruction? {
     let words = TagWord.words(of: token.token.contents)
-    let isWhole = words.count == 4 && words[1].kind == .name && words[2].reads("as")
+    let isWhole =
+      words.count == 4 && words[1].kind == .name && words[2].reads("as") && words[3].kind == .name
     if !isWhole {
       report("MalformedTag", token, "'with' reads {% with recipient.address as address %}")
     }

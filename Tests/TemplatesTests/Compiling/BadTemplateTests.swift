@@ -196,6 +196,10 @@ struct BadTemplate: CustomTestStringConvertible, Sendable {
     BadTemplate("▸{% if (isHybrid %}{% endif %}", "'(' is never closed; write ')' [MalformedTag]"),
     BadTemplate("▸{% for invited %}{% endfor %}", "'for' reads {% for person in people %}"),
     BadTemplate(
+      "▸{% for \"x\" in invited %}{% endfor %}", "'for' reads {% for person in people %}"),
+    BadTemplate(
+      "▸{% with recipient as \"x\" %}{% endwith %}", "'with' reads {% with recipient.address as"),
+    BadTemplate(
       "▸{% with recipient %}{% endwith %}", "'with' reads {% with recipient.address as address %}"),
     BadTemplate("▸{% include body %}", "'include' takes the name of one template in quotes"),
     BadTemplate("▸{% include \"main\" body %}", "'include' takes the name of one template"),
