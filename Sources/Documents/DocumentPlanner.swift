@@ -26,10 +26,11 @@ package struct DocumentPlanner: Sendable {
     self.kinds = kinds
   }
 
-  /// The recipients in the order of the records, each with the documents they are due.
-  package func plan() -> DocumentPlan {
+  /// The recipients that `isWanted`, in the order of the records, each with the documents they are
+  /// due.
+  package func plan(for isWanted: (Recipient) -> Bool = { _ in true }) -> DocumentPlan {
     var plan = DocumentPlan()
-    for recipient in discloser.recipients {
+    for recipient in discloser.recipients where isWanted(recipient) {
       add(recipient, to: &plan)
     }
     return plan
