@@ -25,8 +25,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents", "Practice",
-        "Templates", "Verification", "WordProcessing",
+        "CSyncFS", "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents",
+        "Practice", "Templates", "Verification", "WordProcessing",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -60,6 +60,7 @@ let package = Package(
       dependencies: ["CZip", "Diagnostics", .product(name: "XMLCoder", package: "XMLCoder")]),
     .target(name: "Diagnostics"),
     .target(name: "SampleFamilies", dependencies: ["CaseModel"]),
+    .systemLibrary(name: "CSyncFS"),
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
