@@ -1,5 +1,5 @@
 import CaseModel
-import Practice
+@testable import Practice
 import Testing
 
 @Suite struct ScheduleTests {

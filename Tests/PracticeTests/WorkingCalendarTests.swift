@@ -1,6 +1,6 @@
 import CaseModel
 import CaseReaders
-import Practice
+@testable import Practice
 import Testing
 
 /// A line of requirements 2.5: every date that hangs on a strategy discussion.

@@ -93,7 +93,7 @@ import Testing
     ("limits: {plan: {limit: 2 days, source: x}}", "InvalidLimit", 16, nil),
     ("limits: {plan: {limit: 2 months, words: x, source: x}}", "InvalidLimit", 16, nil),
     ("limits: {plan: {source: x}}", "InvalidLimit", 16, nil),
-    ("practices: {off: {pause: x}}", "UnknownChoice", 16, "pausing"),
+    ("practices: {off: {pausng: x}}", "UnknownChoice", 16, "pausing"),
     ("practices: {off: {pausing: }}", "MissingKey", 16, nil),
     ("practices: {of: {pausing: x}}", "UnknownKey", 16, "off"),
     ("checks: {fail: {C-ROM: x}}", "UnknownChoice", 16, "C-ROOM"),
