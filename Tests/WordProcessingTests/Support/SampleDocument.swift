@@ -100,7 +100,8 @@ enum SampleDocument {
     }
     writeTables(&writer)
     writer.element(
-      .paragraph(.body), "Names in other scripts stand as they are: \u{5E9}\u{5DC}\u{5D5}\u{5DD}, e\u{301}, 👩‍👧.")
+      .paragraph(.body),
+      "Names in other scripts stand as they are: \u{5E9}\u{5DC}\u{5D5}\u{5DD}, e\u{301}, 👩‍👧.")
     writer.element(.paragraph(.signature), "Yours sincerely,")
     writer.element(.paragraph(.signature)) {
       $0.text("Robin Sample")

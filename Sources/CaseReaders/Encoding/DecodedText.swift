@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// The text of a file as valid UTF-8 without a byte order mark, however it was encoded.
+struct DecodedText {
+  var utf8: [UInt8]
+  var notes: [Diagnostic] = []
+
+  /// Decodes `file`. A byte order mark wins over the declared encoding; with neither, what is not
+  /// valid UTF-8 is Windows-1252, the encoding of Excel's ordinary CSV. Nothing is ever replaced:
+  /// what cannot be decoded refuses the file.
+  init(_ file: InputFile, declared: TextEncoding? = nil) throws(Refusal) {
+    let bytes = file.bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      utf8 = try Self.checkedUTF8(bytes.dropFirst(3), file: file.name)
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      utf8 = try UTF16Text.utf8(of: bytes.dropFirst(2), bigEndian: false, file: file.name)
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      utf8 = try UTF16Text.utf8(of: bytes.dropFirst(2), bigEndian: true, file: file.name)
+    } else if let declared {
+      utf8 = try Self.decode(bytes[...], as: declared, file: file.name)
+    } else if let valid = Self.validated(bytes[...]) {
+      utf8 = valid
+    } else {
+      utf8 = try Windows1252.utf8(of: bytes[...], file: file.name)
+      notes = [Self.assumed(file.name)]
+    }
+    guard !utf8.prefix(Self.probe).contains(0) else { throw Refusal(Self.hasNulls(file.name)) }
+  }
+
+  /// How far to look for the zero bytes of UTF-16 without a mark: they stand in its first heading.
+  private static let probe = 64
+
+  private static func decode(
+    _ bytes: ArraySlice<UInt8>, as encoding: TextEncoding, file: String
+  ) throws(Refusal) -> [UInt8] {
+    switch encoding {
+    case .utf8: try checkedUTF8(bytes, file: file)
+    case .windows1252: try Windows1252.utf8(of: bytes, file: file)
+    case .utf16LittleEndian: try UTF16Text.utf8(of: bytes, bigEndian: false, file: file)
+    case .utf16BigEndian: try UTF16Text.utf8(of: bytes, bigEndian: true, file: file)
+    }
+  }
+
+  private static func checkedUTF8(
+    _ bytes: ArraySlice<UInt8>, file: String
+  ) throws(Refusal) -> [UInt8] {
+    guard let valid = validated(bytes) else { throw Refusal(notUTF8(file)) }
+    return valid
+  }
+
+  private static func validated(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    String(validating: bytes, as: UTF8.self).map { Array($0.utf8) }
+  }
+}
+
+extension DecodedText {
+  private static func assumed(_ file: String) -> Diagnostic {
+    Diagnostic(
+      "AssumedEncoding", .note, at: Location(file: file),
+      "the file is not UTF-8, so it is read as windows-1252; "
+        + "declare its encoding in columns.yaml if that is wrong")
+  }
+
+  private static func notUTF8(_ file: String) -> Diagnostic {
+    Diagnostic(
+      "InvalidEncoding", at: Location(file: file),
+      "the file is marked or declared as utf-8 but is not; "
+        + "save it as 'CSV UTF-8' or correct 'encoding' in columns.yaml")
+  }
+
+  private static func hasNulls(_ file: String) -> Diagnostic {
+    Diagnostic(
+      "InvalidEncoding", at: Location(file: file, line: 1),
+      "the file has zero bytes in its first line, as utf-16 without a byte order mark has; "
+        + "save it as 'CSV UTF-8' or declare 'encoding' in columns.yaml")
+  }
+}

@@ -1,0 +1,72 @@
+package import CaseModel
+package import Diagnostics
+
+/// Everything the inputs hold, read and cross-checked.
+///
+/// It is asked for one meeting at a time, so that how much of it is held decoded is its own affair.
+package struct CaseRegister: Sendable {
+  /// The meetings whose documents may be made, in the order of the queue: initial conferences
+  /// first (R096), then by date and reference.
+  package let meetings: [Meeting]
+  /// The meetings of which nothing may be made, and why.
+  package let stopped: [MeetingReference: [Diagnostic]]
+  /// What became of the rows of each file that could be read as a table.
+  package let rowAccounts: [RowAccount]
+  /// The files that are missing or cannot be used as a whole; what needs them is stopped.
+  package let refusedFiles: [String]
+  /// Everything found, in the order of files and lines.
+  package let diagnostics: [Diagnostic]
+
+  let contents: Contents
+
+  /// What was read, by what it is looked up by.
+  struct Contents: Sendable {
+    var children: [PersonID: Child] = [:]
+    var people: [PersonID: Person] = [:]
+    var involvements: [Involvement] = []
+    /// Rows of `involvements`, in file order.
+    var rowsByChild: [PersonID: [Int]] = [:]
+    var rowsByPerson: [PersonID: [Int]] = [:]
+    /// Rows without a child that name the meeting.
+    var rowsByMeeting: [MeetingReference: [Int]] = [:]
+    var meetings: [MeetingReference: Meeting] = [:]
+    var records: [MeetingReference: MeetingRecord] = [:]
+  }
+
+  /// Reads and cross-checks `input`. Nothing is thrown: what is wrong is in `diagnostics`, and
+  /// whatever it touches is in `stopped`.
+  package init(_ input: RegisterInput) {
+    var builder = RegisterBuilder(input)
+    self = builder.build()
+  }
+
+  init(
+    contents: Contents, stopped: [MeetingReference: [Diagnostic]], rowAccounts: [RowAccount],
+    refusedFiles: [String], diagnostics: [Diagnostic]
+  ) {
+    self.contents = contents
+    self.stopped = stopped
+    self.rowAccounts = rowAccounts
+    self.refusedFiles = refusedFiles
+    self.diagnostics = diagnostics
+    meetings = contents.meetings.values.filter { stopped[$0.reference] == nil }
+      .sorted { $0.queueKey < $1.queueKey }
+  }
+
+  /// The files of which more than `share` of the rows were rejected; where there is one, nothing
+  /// should be made (design 2: a quarter).
+  package func filesOverLimit(share: Double = 0.25) -> [RowAccount] {
+    rowAccounts.filter { $0.exceeds(share: share) }
+  }
+
+  /// The conference before `meeting`, where the diary still holds it.
+  package func previousMeeting(of meeting: Meeting) -> Meeting? {
+    meeting.previous.flatMap { contents.meetings[$0] }
+  }
+}
+
+extension Meeting {
+  fileprivate var queueKey: (Int, CalendarDate, ClockTime, MeetingReference) {
+    (type == .icpc ? 0 : 1, date, time, reference)
+  }
+}

@@ -1,0 +1,42 @@
+import CaseModel
+import Diagnostics
+
+extension RegisterBuilder {
+  /// The meetings of which nothing may be made, each with what stops it.
+  func stoppedMeetings() -> [MeetingReference: [Diagnostic]] {
+    var stopped: [MeetingReference: Set<Diagnostic>] = [:]
+    for reason in TableKind.allCases.compactMap({ refusals[$0] }) {
+      for meeting in contents.meetings.keys { stopped[meeting, default: []].formUnion(reason) }
+    }
+    for touch in touches {
+      let errors = touch.diagnostics.filter { $0.severity == .error }
+      for meeting in meetings(touchedBy: touch) {
+        stopped[meeting, default: []].formUnion(errors)
+      }
+    }
+    return stopped.mapValues { $0.sorted() }
+  }
+
+  private func meetings(touchedBy touch: Touch) -> Set<MeetingReference> {
+    var found = Set(touch.meetings)
+    let people = Set(touch.people)
+    var children = Set(touch.children).union(people)
+    for person in people {
+      for row in contents.rowsByPerson[person] ?? [] {
+        if let child = contents.involvements[row].child { children.insert(child) }
+        found.formUnion(contents.involvements[row].meetings)
+      }
+    }
+    for child in contents.children.values {
+      if let worker = child.socialWorker, people.contains(worker) { children.insert(child.id) }
+    }
+    for meeting in contents.meetings.values {
+      if people.contains(meeting.chair) || people.contains(meeting.clerk)
+        || meeting.children.contains(where: children.contains)
+      {
+        found.insert(meeting.reference)
+      }
+    }
+    return found
+  }
+}

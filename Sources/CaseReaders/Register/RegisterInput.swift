@@ -1,0 +1,33 @@
+/// The files that a register is made from.
+package struct RegisterInput: Sendable {
+  /// `cases.csv`; nil where it is missing.
+  package var cases: InputFile?
+  /// `people.csv`; nil where it is missing.
+  package var people: InputFile?
+  /// `meetings.csv`; nil where it is missing.
+  package var meetings: InputFile?
+  /// The meeting records, `meetings/REF.yaml`.
+  package var records: [InputFile]
+  /// How the export maps to our columns.
+  package var columns: ColumnMap
+
+  /// The files of a run.
+  package init(
+    cases: InputFile?, people: InputFile?, meetings: InputFile?, records: [InputFile] = [],
+    columns: ColumnMap = ColumnMap()
+  ) {
+    self.cases = cases
+    self.people = people
+    self.meetings = meetings
+    self.records = records
+    self.columns = columns
+  }
+
+  func file(_ kind: TableKind) -> InputFile? {
+    switch kind {
+    case .cases: cases
+    case .people: people
+    case .meetings: meetings
+    }
+  }
+}

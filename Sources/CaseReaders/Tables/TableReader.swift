@@ -1,0 +1,270 @@
+import Diagnostics
+
+/// Reads a file's bytes into a table, or refuses the file.
+struct TableReader {
+  private let file: String
+  private let kind: TableKind
+  private let text: [UInt8]
+  private let delimiter: Delimiter
+  private var scan: RecordScan
+  private var table: Table
+  private let headings: [String]
+  /// How many fields a row needs: those up to the last heading.
+  private let width: Int
+  private let keyPositions: [(ColumnID, Int)]
+  private let quotedPerBatch = 1_000
+  private var waiting: [ScannedRecord] = []
+  private var quoted: QuotedRecords
+
+  /// The table in `file`.
+  static func read(
+    _ file: InputFile, kind: TableKind, map: ColumnMap.Table
+  ) throws(Refusal) -> Table {
+    var reader = try TableReader(file, kind: kind, map: map)
+    try reader.readRows()
+    return reader.table
+  }
+
+  private init(_ file: InputFile, kind: TableKind, map: ColumnMap.Table) throws(Refusal) {
+    guard file.bytes.count < 1 << 30 else { throw Refusal(Self.tooLarge(file.name)) }
+    let decoded = try DecodedText(file, declared: map.encoding)
+    let header = try HeaderRow(
+      decoded.utf8, kind: kind, map: map, file: file.name, delimiter: map.delimiter)
+    let match = try HeadingMatch(
+      header.headings, kind: kind, map: map, at: Location(file: file.name, line: header.line))
+    self.file = file.name
+    self.kind = kind
+    (text, delimiter, scan) = (decoded.utf8, header.delimiter, header.rest)
+    headings = header.headings
+    width = (headings.lastIndex { !$0.isEmpty } ?? 0) + 1
+    table = Table(
+      file: file.name, kind: kind, layout: match.layout, groups: match.groups, storage: text)
+    table.diagnostics = decoded.notes + match.notes
+    keyPositions = kind.keys.compactMap { key in
+      match.layout.positions[key.rawValue].first.map { (key, $0) }
+    }
+    quoted = QuotedRecords(delimiter: delimiter)
+    if header.blankRowsBefore > 0 {
+      table.skipped[.blank] = header.blankRowsBefore
+      table.read = header.blankRowsBefore
+    }
+  }
+
+  private mutating func readRows() throws(Refusal) {
+    while let record = try nextRecord() {
+      table.read += 1
+      // A cell that swallowed m rows holds m times the delimiters of a row, line by line.
+      if width > 2, record.delimitersPerInnerLine >= width - 1 {
+        throw Refusal(Self.joinedRows(Location(file: file, line: record.line)))
+      }
+      if record.bytes.isEmpty {
+        table.skipped[.blank, default: 0] += 1
+      } else if let fault = record.fault {
+        try addFaulty(record, fault)
+      } else if record.hasQuotes {
+        try addQuoted(record)
+      } else {
+        try addPlain(record)
+      }
+    }
+    try flushQuoted()
+    table.rows.sort { $0.line < $1.line }
+    table.broken.sort { $0.line < $1.line }
+  }
+
+  private mutating func nextRecord() throws(Refusal) -> ScannedRecord? {
+    do {
+      return try scan.next()
+    } catch {
+      throw Refusal(Self.unclosed(Location(file: file, line: error.line)))
+    }
+  }
+
+  private mutating func addPlain(_ record: ScannedRecord) throws(Refusal) {
+    let first = table.cells.count
+    var start = record.bytes.lowerBound
+    for index in record.bytes where text[index] == delimiter.byte {
+      table.cells.append(CellRange(trimming: start..<index, of: table.storage))
+      start = index + 1
+    }
+    table.cells.append(CellRange(trimming: start..<record.bytes.upperBound, of: table.storage))
+    try addRow(record, firstCell: first)
+  }
+
+  private mutating func addQuoted(_ record: ScannedRecord) throws(Refusal) {
+    quoted.append(text[record.bytes])
+    waiting.append(record)
+    if quoted.count == quotedPerBatch { try flushQuoted() }
+  }
+
+  private mutating func flushQuoted() throws(Refusal) {
+    guard let split = quoted.split(), split.count == waiting.count else {
+      throw Refusal(Self.unclosed(Location(file: file, line: waiting.first?.line)))
+    }
+    for (record, fields) in zip(waiting, split) {
+      let first = table.cells.count
+      for field in fields.prefix(record.fieldCount) {
+        let start = table.storage.count
+        table.storage += field
+        table.cells.append(
+          CellRange(trimming: start..<table.storage.count, of: table.storage))
+      }
+      try addRow(record, firstCell: first)
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes the cells from `firstCell` on as a row, unless a rule says otherwise.
+  private mutating func addRow(_ record: ScannedRecord, firstCell: Int) throws(Refusal) {
+    let cells = table.cells[firstCell...]
+    if let rule = skipRule(for: cells) {
+      table.skipped[rule, default: 0] += 1
+      table.cells.removeSubrange(firstCell...)
+      return
+    }
+    guard cells.count >= width, cells.dropFirst(headings.count).allSatisfy(\.isEmpty) else {
+      let keys = keyTexts(cells)
+      table.cells.removeSubrange(firstCell...)
+      return try addBroken(record, keys: keys, raggedDiagnostic(record))
+    }
+    table.cells.removeSubrange((firstCell + width)...)
+    let needsCare = table.cells[firstCell...].contains { cell in
+      table.storage[cell.bytes].contains { $0 < 0x20 || $0 > 0x7E }
+    }
+    table.rows.append(
+      Table.Row(line: record.line, firstCell: firstCell, needsCare: needsCare))
+  }
+
+  /// A broken record of several lines may have swallowed whole rows, whose owners no one can tell.
+  private mutating func addBroken(
+    _ record: ScannedRecord, keys: [ColumnID: String], _ diagnostic: Diagnostic
+  ) throws(Refusal) {
+    guard record.innerLineEnds == 0 else {
+      throw Refusal([diagnostic, Self.brokenOverLines(Location(file: file, line: record.line))])
+    }
+    table.broken.append(Table.BrokenRow(line: record.line, keys: keys, diagnostic: diagnostic))
+  }
+
+  private mutating func addFaulty(
+    _ record: ScannedRecord, _ fault: (kind: ScannedRecord.Fault, field: Int)
+  ) throws(Refusal) {
+    let place = Location(file: file, line: record.line, column: fault.field)
+    try addBroken(record, keys: keysBeforeQuotes(record), Self.badQuote(fault.kind, place))
+  }
+}
+
+extension TableReader {
+  /// The rule by which a row of these cells is left out, if any.
+  private func skipRule(for cells: ArraySlice<CellRange>) -> SkipRule? {
+    guard cells.contains(where: { !$0.isEmpty }) else { return .blank }
+    if isHeader(cells) { return .repeatedHeader }
+    return isTotals(cells) ? .totals : nil
+  }
+
+  private func isHeader(_ cells: ArraySlice<CellRange>) -> Bool {
+    guard cells.count >= width else { return false }
+    return zip(cells, headings).allSatisfy { cell, heading in
+      table.storage[cell.bytes].elementsEqual(heading.utf8)
+    }
+  }
+
+  /// A row that starts with `Total`, or has numbers but no key.
+  private func isTotals(_ cells: ArraySlice<CellRange>) -> Bool {
+    if let first = cells.first, (5...12).contains(first.bytes.count),
+      Self.initials.contains(table.storage[Int(first.start)])
+    {
+      let word = HeadingFold.fold(text(of: first))
+      if ["total", "totals", "grandtotal"].contains(word) { return true }
+    }
+    let keys = keyPositions.map { cells.startIndex + $0.1 }
+    guard keys.allSatisfy({ $0 >= cells.endIndex || cells[$0].isEmpty }) else { return false }
+    return cells.allSatisfy { table.storage[$0.bytes].allSatisfy(Self.isNumeric) }
+  }
+
+  private static let initials = Array("tTgG".utf8)
+
+  private static func isNumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ","): true
+    default: false
+    }
+  }
+
+  private func text(of cell: CellRange) -> String {
+    String(decoding: table.storage[cell.bytes], as: UTF8.self)
+  }
+
+  private func keyTexts(_ cells: ArraySlice<CellRange>) -> [ColumnID: String] {
+    var keys: [ColumnID: String] = [:]
+    for (key, position) in keyPositions where position < cells.count {
+      keys[key] = text(of: cells[cells.startIndex + position])
+    }
+    return keys
+  }
+
+  /// The keys that stand before the first quote of a record: after it, fields cannot be counted.
+  private func keysBeforeQuotes(_ record: ScannedRecord) -> [ColumnID: String] {
+    let fields = text[record.bytes].prefix { $0 != RecordScan.quote }
+      .split(separator: delimiter.byte, omittingEmptySubsequences: false).dropLast()
+    var keys: [ColumnID: String] = [:]
+    for (key, position) in keyPositions where position < fields.count {
+      let field = fields[position]
+      keys[key] = text(of: CellRange(trimming: field.startIndex..<field.endIndex, of: text))
+    }
+    return keys
+  }
+}
+
+extension TableReader {
+  private func raggedDiagnostic(_ record: ScannedRecord) -> Diagnostic {
+    let place = Location(file: file, line: record.line)
+    let more = record.fieldCount > width
+    return Diagnostic(
+      more ? "TooManyFields" : "TooFewFields", at: place,
+      "the row has \(record.fieldCount) fields where the header row has \(width); "
+        + (more
+          ? "put a value that holds the delimiter in quotes"
+          : "add the missing fields, if only as empty ones"))
+  }
+
+  private static func badQuote(_ fault: ScannedRecord.Fault, _ place: Location) -> Diagnostic {
+    switch fault {
+    case .quoteInsideField:
+      Diagnostic(
+        "QuoteInsideField", at: place,
+        "a quote stands inside a field without quotes; "
+          + "put the whole field in quotes and double each quote in it")
+    case .textAfterQuote:
+      Diagnostic(
+        "TextAfterQuote", at: place,
+        "text follows the quote that ends this field; double each quote that is part of the value")
+    }
+  }
+
+  private static func unclosed(_ place: Location) -> Diagnostic {
+    Diagnostic(
+      "UnclosedQuote", at: place,
+      "a quote opens here and never closes, so no later row can be told; "
+        + "remove the quote or close it")
+  }
+
+  private static func brokenOverLines(_ place: Location) -> Diagnostic {
+    Diagnostic(
+      "RowsJoined", at: place,
+      "this broken row runs over several lines and may hold other rows, so the file is refused; "
+        + "correct its quotes")
+  }
+
+  private static func joinedRows(_ place: Location) -> Diagnostic {
+    Diagnostic(
+      "RowsJoined", at: place,
+      "a quoted field of this row runs over line ends and holds as many delimiters as whole rows, "
+        + "so a stray quote has joined rows; correct its quotes")
+  }
+
+  private static func tooLarge(_ file: String) -> Diagnostic {
+    Diagnostic(
+      "FileTooLarge", at: Location(file: file),
+      "a file may have at most 1 GiB; split the export by meeting")
+  }
+}
