@@ -46,7 +46,8 @@ let package = Package(
         "CaseModel", "Diagnostics", "Practice",
         .product(name: "SwiftCSV", package: "SwiftCSV"),
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ],
+      resources: [.embedInCode("Columns/Shipped")]),
     .target(name: "Practice", dependencies: ["CaseModel", "Diagnostics"]),
     .target(name: "CaseModel", dependencies: ["Diagnostics"]),
     .target(
