@@ -47,7 +47,7 @@ let package = Package(
         .product(name: "SwiftCSV", package: "SwiftCSV"),
         .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("Profiles/Shipped")]),
+      resources: [.embedInCode("Columns/Shipped"), .embedInCode("Profiles/Shipped")]),
     .target(name: "Practice", dependencies: ["CaseModel", "Diagnostics"]),
     .target(name: "CaseModel", dependencies: ["Diagnostics"]),
     .target(

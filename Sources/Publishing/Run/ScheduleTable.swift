@@ -20,10 +20,19 @@ package enum ScheduleTable {
     }
   }
 
+  /// The whole table as text.
+  package static func text(of schedules: [MeetingSchedule]) -> String {
+    String(decoding: csv(of: schedules.map { ($0.meeting, $0.dates) }), as: UTF8.self)
+  }
+
   static func csv(of outcomes: [MeetingOutcome]) -> [UInt8] {
+    csv(of: outcomes.map { ($0.meeting, $0.schedule) })
+  }
+
+  private static func csv(of schedules: [(Meeting, [ScheduledDate])]) -> [UInt8] {
     var table = CSVText(header: headings)
-    for outcome in outcomes {
-      for row in rows(of: outcome.meeting, outcome.schedule) { table.append(row) }
+    for (meeting, dates) in schedules {
+      for row in rows(of: meeting, dates) { table.append(row) }
     }
     return table.bytes
   }
