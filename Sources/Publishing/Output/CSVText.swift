@@ -6,8 +6,10 @@ package struct CSVText: Sendable {
 
   /// A table whose first row is `header`.
   ///
-  /// - Parameter marksEncoding: whether the file starts with a byte order mark, without which Excel
-  ///   takes it for Windows-1252 and spoils every accent and dash.
+  /// - Parameters:
+  ///   - header: the columns' names.
+  ///   - marksEncoding: whether the file starts with a byte order mark, without which
+  ///     Excel takes it for Windows-1252 and spoils every accent and dash.
   package init(header: [String], marksEncoding: Bool = true) {
     bytes = marksEncoding ? [0xEF, 0xBB, 0xBF] : []
     append(header)

@@ -8,6 +8,7 @@ extension OutputFolder {
   /// - Parameters:
   ///   - document: what the verifier let pass; its path leads into a meeting's folder.
   ///   - isFamilyCopy: whether it is withdrawn as soon as a run does not verify it again.
+  /// - Returns: what the plan needs to know of it.
   /// - Throws: ``OutputError``; `pathsCollide` where its path was staged before.
   package func stage(
     _ document: VerifiedDocument, isFamilyCopy: Bool
