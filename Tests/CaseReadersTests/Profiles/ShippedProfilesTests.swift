@@ -96,6 +96,15 @@ import Testing
     #expect(row == ProfileRow(key: key, value: value, source: source))
   }
 
+  @Test(arguments: [
+    ("england-default", "1 working day"), ("virtual-options-2020", "5 working days"),
+    ("northamptonshire-2020", nil),
+  ])
+  func saysHowSoonTheOutcomeIsSentWhereThereIsAFigure(_ identifier: String, _ words: String?) throws
+  {
+    #expect(try profile(identifier).outcomeWithin == words)
+  }
+
   @Test func northamptonshireWasToBeReviewedAtTheEndOfJune() throws {
     #expect(try profile("northamptonshire-2020").reviewOn == CalendarDate(iso: "2020-06-30"))
   }
