@@ -1,0 +1,72 @@
+/// What every document of an organisation shares: styles, settings, the heads and the foot of its
+/// pages. It puts a document's content between them and returns the finished package.
+///
+/// All parts but `word/document.xml` are the same for nearly all documents of a run. They are
+/// compressed once for each combination that occurs (`PreparedArchives`), and each package
+/// continues such an archive with its one own entry.
+///
+/// Of the time that a package then takes, four fifths are none of its own: zlib takes 256 KB for
+/// each stream, which the C library hands back to the system and has cleared again, and libzip
+/// converts each entry's time by way of a time zone file. A process that keeps freed memory
+/// (`M_TRIM_THRESHOLD`, `M_TOP_PAD`) and has `TZ` set makes a letter's package in 30 microseconds
+/// instead of 145.
+package struct Letterhead: Sendable {
+  private let parts: FixedParts
+  private let prepared = PreparedArchives()
+
+  /// A letterhead.
+  ///
+  /// - Parameters:
+  ///   - parts: the fixed parts by name, those of ``partNames`` and no others.
+  ///   - headerFirst: what stands at the top of the first page, as markup.
+  ///   - header: what stands at the top of the other pages.
+  ///   - footer: what stands at the foot of all pages.
+  ///   - logo: a picture for the top of the first page.
+  /// - Throws: ``LetterheadProblem`` for a part that is missing, unknown or without what
+  ///   documents refer to.
+  package init(
+    parts: [PartName: [UInt8]], headerFirst: [UInt8], header: [UInt8], footer: [UInt8],
+    logo: Logo? = nil
+  ) throws {
+    self.parts = try FixedParts(
+      parts, headerFirst: headerFirst, header: header, footer: footer, logo: logo)
+  }
+
+  /// The names of the parts that a letterhead is made of.
+  package static var partNames: [PartName] {
+    [.styles, .stylesLargePrint, .numbering, .settings, .fontTable, .theme]
+  }
+
+  /// The main part of a package: `word/document.xml`.
+  package func document(_ body: DocumentBody) -> [UInt8] {
+    DocumentPart.markup(around: body.markup)
+  }
+
+  /// A finished .docx file. Equal arguments give equal bytes, on every machine and at any time.
+  ///
+  /// - Parameters:
+  ///   - body: the document's content.
+  ///   - properties: what the document says about itself.
+  ///   - largePrint: whether the text is set in 18 pt instead of 12 pt.
+  /// - Returns: the bytes of a zip archive.
+  /// - Throws: ``ArchiveError``, or what XMLCoder throws; neither depends on the body's text.
+  package func package(
+    body: DocumentBody, properties: CoreProperties, largePrint: Bool
+  ) throws -> [UInt8] {
+    let variant = PackageVariant(
+      properties: properties, largePrint: largePrint, numberedLists: body.numberedLists)
+    let fixed = try prepared.archive(for: variant) { try parts.archive(for: $0) }
+    var archive = try ZipWriter(continuing: fixed)
+    try archive.add(.document, document(body), .fast)
+    return try archive.finished()
+  }
+
+  /// All parts of a package in their order, before compression: what a verifier looks at.
+  package func parts(
+    body: DocumentBody, properties: CoreProperties, largePrint: Bool
+  ) throws -> [(name: PartName, content: [UInt8])] {
+    let variant = PackageVariant(
+      properties: properties, largePrint: largePrint, numberedLists: body.numberedLists)
+    return try parts.all(for: variant) + [(.document, document(body))]
+  }
+}
