@@ -48,6 +48,8 @@ package struct Letterhead: Sendable {
   ///   - body: the document's content.
   ///   - properties: what the document says about itself.
   ///   - largePrint: whether the text is set in 18 pt instead of 12 pt.
+  /// - Returns: the bytes of a zip archive.
+  /// - Throws: ``ArchiveError``, or what XMLCoder throws; neither depends on the body's text.
   package func package(
     body: DocumentBody, properties: CoreProperties, largePrint: Bool
   ) throws -> [UInt8] {

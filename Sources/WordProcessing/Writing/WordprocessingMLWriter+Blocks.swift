@@ -75,5 +75,5 @@ extension WordprocessingMLWriter {
   /// kept in a document without an address. It stands here and not in the style because
   /// LibreOffice 7.4 leaves out a style's frame (ECMA-376 part 1, 17.3.1.11 `framePr`).
   private static let addressFrame: StaticString =
-    "<w:framePr w:w=\"9412\" w:h=\"2155\" w:hRule=\"atLeast\" w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"margin\" w:x=\"1\" w:y=\"1\"/>"
+    "<w:framePr w:w=\"9412\" w:h=\"2155\" w:hRule=\"atLeast\" w:vSpace=\"170\" w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"margin\" w:x=\"1\" w:y=\"1\"/>"
 }

@@ -22,7 +22,7 @@ enum SampleDocument {
     first.element(.heading(level: 1), "Northmere County Council")
     first.element(.paragraph(.small)) {
       for line in [
-        "Children's services, conference and reviewing team",
+        "Children's services, conference and reviewing team, northern area",
         "Merehall, 1 Market Street, Northmere ZZ1 1AA", "Telephone: 01632 960100",
       ] {
         $0.text(line)

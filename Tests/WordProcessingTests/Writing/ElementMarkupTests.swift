@@ -10,7 +10,9 @@ import WordProcessing
     "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
   }
 
-  @Test(arguments: [(1, "Heading1"), (2, "Heading2"), (3, "Heading3"), (0, "Heading1"), (7, "Heading3")])
+  @Test(arguments: [
+    (1, "Heading1"), (2, "Heading2"), (3, "Heading3"), (0, "Heading1"), (7, "Heading3"),
+  ])
   func headingHasTheStyleOfItsLevel(level: Int, style: String) throws {
     #expect(
       try markup { $0.element(.heading(level: level), "Plan") } == Self.paragraph(style, "Plan"))
@@ -18,7 +20,8 @@ import WordProcessing
 
   @Test func bodyParagraphNeedsNoStyle() throws {
     #expect(
-      try markup { $0.element(.paragraph(.body), "Dear all") } == "<w:p>\(Self.run("Dear all"))</w:p>")
+      try markup { $0.element(.paragraph(.body), "Dear all") }
+        == "<w:p>\(Self.run("Dear all"))</w:p>")
   }
 
   @Test(arguments: [
@@ -115,7 +118,8 @@ import WordProcessing
     let written = String(decoding: try SampleDocument.letterBody().markup, as: UTF8.self)
     let named = Set(
       written.matches(of: #/<w:(?:pStyle|tblStyle) w:val="([^"]+)"/>/#).map { String($0.1) })
-    #expect(named.isSuperset(of: ["Address", "Callout", "CasepackTable", "TableGap", "BodyAfterTable"]))
+    #expect(
+      named.isSuperset(of: ["Address", "Callout", "CasepackTable", "TableGap", "BodyAfterTable"]))
     let styles = String(decoding: try SampleDocument.parts()[.styles] ?? [], as: UTF8.self)
     #expect(named.filter { !styles.contains("w:styleId=\"\($0)\"") } == [])
   }

@@ -97,7 +97,8 @@ import WordProcessing
       }
     }
     #expect(!written.contains("left out"))
-    #expect(written.contains("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p></w:tc>"))
+    #expect(
+      written.contains("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p></w:tc>"))
   }
 
   @Test func tableWithoutAHeaderRowThatStayedIsNotShownAsHavingOne() throws {

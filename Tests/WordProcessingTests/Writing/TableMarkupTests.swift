@@ -81,7 +81,8 @@ import WordProcessing
       writer.element(.paragraph(.body), "after")
     }
     #expect(
-      written.ranges(of: "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableGap\"/></w:pPr></w:p><w:tbl>").count
+      written.ranges(of: "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableGap\"/></w:pPr></w:p><w:tbl>")
+        .count
         == 1)
     #expect(written.ranges(of: "TableGap").count == 1)
     #expect(written.contains("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"BodyAfterTable\"/>"))
@@ -100,7 +101,8 @@ import WordProcessing
     }
     #expect(
       written.contains(
-        "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableSeparator\"/></w:pPr></w:p></w:tc></w:tr></w:tbl>"))
+        "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableSeparator\"/></w:pPr></w:p></w:tc></w:tr></w:tbl>"
+      ))
     // The cell's width less its margins.
     #expect(written.contains("<w:tblW w:w=\"4274\""))
   }

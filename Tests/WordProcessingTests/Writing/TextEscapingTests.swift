@@ -15,7 +15,10 @@ import WordProcessing
     ("5\" pipe, O'Neil", "5\" pipe, O'Neil"),
     ("{{ x }} {% if %}", "{{ x }} {% if %}"),
     ("👩‍👧 \u{1F1EC}\u{1F1E7}", "👩‍👧 \u{1F1EC}\u{1F1E7}"),
-    ("\u{5E9}\u{5DC}\u{5D5}\u{5DD} \u{202B}\u{645}\u{202C}", "\u{5E9}\u{5DC}\u{5D5}\u{5DD} \u{202B}\u{645}\u{202C}"),
+    (
+      "\u{5E9}\u{5DC}\u{5D5}\u{5DD} \u{202B}\u{645}\u{202C}",
+      "\u{5E9}\u{5DC}\u{5D5}\u{5DD} \u{202B}\u{645}\u{202C}"
+    ),
     ("e\u{301}\u{323} A\u{30A}", "e\u{301}\u{323} A\u{30A}"),
     ("\u{FFFD}\u{F8FF}\u{FEFF}\u{10FFFF}", "\u{FFFD}\u{F8FF}\u{FEFF}\u{10FFFF}"),
     ("  two  spaces ", "  two  spaces "),
