@@ -80,7 +80,7 @@ struct TemplateScope {
   private func notAGroup(_ name: ResolvedName, asked part: String) -> UnknownName {
     let hint =
       name.kind.element == nil
-      ? "print '\(name.text)' itself"
+      ? "use '\(name.text)' itself"
       : "go through it with {% for one in \(name.text) %}"
     return UnknownName(
       id: "WrongKind",

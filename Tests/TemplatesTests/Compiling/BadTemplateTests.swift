@@ -78,7 +78,7 @@ struct BadTemplate: CustomTestStringConvertible, Sendable {
         + "[WrongKind]"),
     BadTemplate(
       "{% p %}{{ ▸body.count }}{% endp %}",
-      "'body' is a text and has no 'count'; print 'body' itself [WrongKind]"),
+      "'body' is a text and has no 'count'; use 'body' itself [WrongKind]"),
     BadTemplate(
       "{% p %}{{ ▸recipient }}{% endp %}",
       "'recipient' is a group; {{ }} prints texts only [WrongKind]"),
