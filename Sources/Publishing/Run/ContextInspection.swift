@@ -1,7 +1,9 @@
+import CaseReaders
+import FoundationEssentials
 import CaseModel
-package import Diagnostics
+import Diagnostics
 import Disclosure
-package import Documents
+import Documents
 import Practice
 import Templates
 

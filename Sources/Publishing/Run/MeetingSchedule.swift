@@ -1,3 +1,4 @@
+import CaseReaders
 package import CaseModel
 package import Diagnostics
 package import Practice

@@ -31,8 +31,8 @@ struct InspectCommand: ParsableCommand {
           inputs.register.caseFile(for: meeting.reference).map(RecordListing.lines)?
             .forEach(terminal.line)
         }
-      } catch let failure as RunFailure {
-        throw terminal.fail(failure)
+      } catch {
+        throw terminal.fail(error)
       }
     }
   }
@@ -60,8 +60,8 @@ struct InspectCommand: ParsableCommand {
         let lines = try ContextInspection.lines(
           meeting: reference, recipient: recipient, kind: kind, inputs: inputs)
         lines.forEach(terminal.line)
-      } catch let failure as RunFailure {
-        throw terminal.fail(failure)
+      } catch {
+        throw terminal.fail(error)
       }
     }
   }

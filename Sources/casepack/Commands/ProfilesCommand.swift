@@ -35,8 +35,8 @@ struct ProfilesCommand: ParsableCommand {
         for row in profile.rows {
           terminal.line("\(row.key)  \(row.value)  [\(row.source)]")
         }
-      } catch let failure as RunFailure {
-        throw terminal.fail(failure)
+      } catch {
+        throw terminal.fail(error)
       }
     }
   }
@@ -66,8 +66,8 @@ struct ProfilesCommand: ParsableCommand {
           terminal.line(
             "  \(profiles.1.identifier): \(difference.right.value)  [\(difference.right.source)]")
         }
-      } catch let failure as RunFailure {
-        throw terminal.fail(failure)
+      } catch {
+        throw terminal.fail(error)
       }
     }
   }

@@ -1,3 +1,4 @@
+import Practice
 import ArgumentParser
 import Diagnostics
 import Documents
@@ -41,8 +42,8 @@ struct TemplatesCommand: ParsableCommand {
           letterheadSource: LetterheadSource(
             organisation: profile.organisation, profile: profile))
         terminal.remark("\(folder.library.names.count) templates, nothing wrong")
-      } catch let failure as RunFailure {
-        throw terminal.fail(failure)
+      } catch {
+        throw terminal.fail(error)
       }
     }
   }
