@@ -28,7 +28,8 @@ extension MarkupScanner {
       return true
     case UInt8(ascii: " "):
       position += 1
-      return false
+      // XMLCoder puts a space before the slash of an empty element.
+      return bytes[position] == UInt8(ascii: "/") ? try readTagEnd() : false
     default: throw .badTag
     }
   }
