@@ -16,7 +16,8 @@ enum OptionTwoAgreedCheck: PracticeCheck {
     let person = decision.agreed.by
     if person == subject.meeting.chair { return [] }
     let roles = subject.file.involvements(of: person).compactMap(\.role)
-    if roles.contains(.chair) || roles.contains(.reviewingOfficer) { return [] }
+    // A reviewing officer who has no part in the meeting has no row here to be known by.
+    if roles.isEmpty || roles.contains(.chair) || roles.contains(.reviewingOfficer) { return [] }
     return [
       CheckFinding(
         "option 2 is agreed by the chair or a reviewing officer, and '\(person)' is neither; "

@@ -152,6 +152,9 @@ extension Breach {
       try $0.chooseOptionTwo(agreedBy: "S1", rationale: "x")
       $0.file.involvements[2].tie = .professional(.reviewingOfficer)
     },
+    Breach(.optionTwoAgreed, "agreed by somebody who has no part in the meeting") {
+      try $0.chooseOptionTwo(agreedBy: "R9", rationale: "x")
+    },
     Breach(.fabricatedIllness, "with a paediatrician") {
       var decision = try SampleCase.decision()
       decision.indicators = [.fabricatedIllness]
