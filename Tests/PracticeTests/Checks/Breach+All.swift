@@ -87,6 +87,9 @@ extension Breach {
     Breach(.optionTwoAgreed, "agreed by the social worker") {
       try $0.chooseOptionTwo(agreedBy: "S1", rationale: "x")
     },
+    Breach(.optionTwoAgreed, "agreed by a parent") {
+      try $0.chooseOptionTwo(agreedBy: "P1", rationale: "x")
+    },
     Breach(.optionTwoRationale, "blank") {
       try $0.chooseOptionTwo(agreedBy: "R1", rationale: " \n")
     },
