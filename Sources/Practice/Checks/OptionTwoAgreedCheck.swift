@@ -15,8 +15,9 @@ enum OptionTwoAgreedCheck: PracticeCheck {
     }
     let person = decision.agreed.by
     if person == subject.meeting.chair { return [] }
-    let roles = subject.file.involvements(of: person).compactMap(\.role)
-    if roles.contains(.chair) || roles.contains(.reviewingOfficer) { return [] }
+    // A reviewing officer who has no part in the meeting has no row here to be known by.
+    let rows = subject.file.involvements(of: person)
+    if rows.isEmpty || rows.contains(where: { approvers.contains($0.role) }) { return [] }
     return [
       CheckFinding(
         "option 2 is agreed by the chair or a reviewing officer, and '\(person)' is neither; "
@@ -24,6 +25,8 @@ enum OptionTwoAgreedCheck: PracticeCheck {
         at: subject.record?.location ?? subject.meeting.location)
     ]
   }
+
+  private static let approvers: [ProfessionalRole?] = [.chair, .reviewingOfficer]
 
   private static let missing =
     "option 2 needs the chair's or a reviewing officer's agreement; add option_decision to the "

@@ -87,6 +87,9 @@ extension Breach {
     Breach(.optionTwoAgreed, "agreed by the social worker") {
       try $0.chooseOptionTwo(agreedBy: "S1", rationale: "x")
     },
+    Breach(.optionTwoAgreed, "agreed by a parent") {
+      try $0.chooseOptionTwo(agreedBy: "P1", rationale: "x")
+    },
     Breach(.optionTwoRationale, "blank") {
       try $0.chooseOptionTwo(agreedBy: "R1", rationale: " \n")
     },
@@ -151,6 +154,9 @@ extension Breach {
     Breach(.optionTwoAgreed, "agreed by a reviewing officer") {
       try $0.chooseOptionTwo(agreedBy: "S1", rationale: "x")
       $0.file.involvements[2].tie = .professional(.reviewingOfficer)
+    },
+    Breach(.optionTwoAgreed, "agreed by somebody who has no part in the meeting") {
+      try $0.chooseOptionTwo(agreedBy: "R9", rationale: "x")
     },
     Breach(.fabricatedIllness, "with a paediatrician") {
       var decision = try SampleCase.decision()
