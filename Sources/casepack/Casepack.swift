@@ -1,8 +1,17 @@
 import ArgumentParser
 import Publishing
+import WordProcessing
+
+/// Where the process starts: set up before any thread is.
+@main
+enum Main {
+  static func main() async {
+    PackagingProcess.prepare()
+    await Casepack.main()
+  }
+}
 
 /// The command line: reads options, calls `Publishing`, prints results.
-@main
 struct Casepack: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "casepack",
