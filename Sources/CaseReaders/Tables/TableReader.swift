@@ -136,20 +136,21 @@ struct TableReader {
 
   /// Takes the cells from `firstCell` on as a row, unless a rule says otherwise.
   private mutating func addRow(_ record: ScannedRecord, firstCell: Int) throws(Refusal) {
-    let cells = table.cells[firstCell...]
+    // A copy: a slice would share the storage and make the removals below copy all of it.
+    let cells = Array(table.cells[firstCell...])[...]
     if let rule = skipRule(for: cells) {
       table.skipped[rule, default: 0] += 1
-      table.cells.removeSubrange(firstCell...)
+      table.cells.removeLast(cells.count)
       return
     }
     let hasBlankSurplus =
       cells.count > headings.count && cells.dropFirst(headings.count).allSatisfy(\.isEmpty)
     guard cells.count >= width, cells.count <= headings.count || hasBlankSurplus else {
       let keys = keyTexts(cells)
-      table.cells.removeSubrange(firstCell...)
+      table.cells.removeLast(cells.count)
       return try addBroken(record, keys: keys, raggedDiagnostic(record))
     }
-    table.cells.removeSubrange((firstCell + width)...)
+    table.cells.removeLast(cells.count - width)
     let needsCare = table.cells[firstCell...].contains { cell in
       table.storage[cell.bytes].contains { $0 < 0x20 || $0 > 0x7E }
     }
