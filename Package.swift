@@ -25,8 +25,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents", "Practice",
-        "Templates", "Verification", "WordProcessing",
+        "CSyncFS", "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents",
+        "Practice", "Templates", "Verification", "WordProcessing",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -47,7 +47,7 @@ let package = Package(
         .product(name: "SwiftCSV", package: "SwiftCSV"),
         .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("Columns/Shipped")]),
+      resources: [.embedInCode("Columns/Shipped"), .embedInCode("Profiles/Shipped")]),
     .target(name: "Practice", dependencies: ["CaseModel", "Diagnostics"]),
     .target(name: "CaseModel", dependencies: ["Diagnostics"]),
     .target(
@@ -60,6 +60,7 @@ let package = Package(
       dependencies: ["CZip", "Diagnostics", .product(name: "XMLCoder", package: "XMLCoder")]),
     .target(name: "Diagnostics"),
     .target(name: "SampleFamilies", dependencies: ["CaseModel"]),
+    .systemLibrary(name: "CSyncFS"),
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -75,7 +76,8 @@ let package = Package(
     .testTarget(name: "WordProcessingTests", dependencies: ["WordProcessing", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "TestSupport"]),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "TestSupport"]),
-    .testTarget(name: "PracticeTests", dependencies: ["Practice", "TestSupport"]),
+    .testTarget(
+      name: "PracticeTests", dependencies: ["CaseReaders", "Practice", "TestSupport"]),
     .testTarget(name: "CaseReadersTests", dependencies: ["CaseReaders", "TestSupport"]),
     .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),

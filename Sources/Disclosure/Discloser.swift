@@ -76,3 +76,20 @@ package struct Discloser: Sendable {
     return role == .advocate ? .advocate : .professional
   }
 }
+
+extension Discloser {
+  /// What `recipient` knows anyway, so that it is no leak where it stands in their documents: their
+  /// own record, and how those who run the meeting are reached. A withheld term that stands in
+  /// one of these is not looked for. Lists and free text are never among them: what slipped into
+  /// one would be allowed everywhere.
+  package func knownTexts(for recipient: Recipient) -> [String] {
+    let meeting = caseFile.meeting
+    let contacts = [meeting.chair, meeting.clerk] + caseFile.children.compactMap(\.socialWorker)
+    let reachable = contacts.compactMap { caseFile.people[$0] }.flatMap { [$0.phone, $0.email] }
+    let own = recipient.person
+    let fields = [
+      own.phone, own.email, own.agency, own.name.full, meeting.joiningLink, meeting.phone,
+    ]
+    return (fields + reachable).compactMap(\.self) + (own.address?.allLines ?? [])
+  }
+}

@@ -8,25 +8,29 @@ package struct DocumentPlanner: Sendable {
   private let discloser: Discloser
   private let schedule: Schedule
   private let profile: PracticeProfile
+  private let organisation: Organisation
   private let date: CalendarDate
   private let kinds: [DocumentKind]
 
   /// A planner of the kinds `kinds` for one meeting; `date` is printed on what is made.
   package init(
-    discloser: Discloser, schedule: Schedule, profile: PracticeProfile, date: CalendarDate,
+    discloser: Discloser, schedule: Schedule, profile: PracticeProfile,
+    organisation: Organisation, date: CalendarDate,
     kinds: [DocumentKind] = DocumentKind.allCases
   ) {
     self.discloser = discloser
     self.schedule = schedule
     self.profile = profile
+    self.organisation = organisation
     self.date = date
     self.kinds = kinds
   }
 
-  /// The recipients in the order of the records, each with the documents they are due.
-  package func plan() -> DocumentPlan {
+  /// The recipients that `isWanted`, in the order of the records, each with the documents they are
+  /// due.
+  package func plan(for isWanted: (Recipient) -> Bool = { _ in true }) -> DocumentPlan {
     var plan = DocumentPlan()
-    for recipient in discloser.recipients {
+    for recipient in discloser.recipients where isWanted(recipient) {
       add(recipient, to: &plan)
     }
     return plan
@@ -34,7 +38,8 @@ package struct DocumentPlanner: Sendable {
 
   private func add(_ recipient: Recipient, to plan: inout DocumentPlan) {
     let source = DocumentSource(
-      view: discloser.view(for: recipient), schedule: schedule, profile: profile, date: date)
+      view: discloser.view(for: recipient), schedule: schedule, profile: profile,
+      organisation: organisation, date: date)
     let due = kinds.filter { $0.definition.applies(source) }
     guard !due.isEmpty else { return }
     guard recipient.person.contact == .ordinary else {

@@ -11,16 +11,20 @@ package struct DocumentSource: Sendable {
   package let schedule: Schedule
   /// The council's practice.
   package let profile: PracticeProfile
+  /// The council that sends the document.
+  package let organisation: Organisation
   /// The date printed on the document.
   package let date: CalendarDate
 
   /// The source of a recipient's documents.
   package init(
-    view: DisclosedView, schedule: Schedule, profile: PracticeProfile, date: CalendarDate
+    view: DisclosedView, schedule: Schedule, profile: PracticeProfile, organisation: Organisation,
+    date: CalendarDate
   ) {
     self.view = view
     self.schedule = schedule
     self.profile = profile
+    self.organisation = organisation
     self.date = date
   }
 

@@ -37,7 +37,7 @@ package struct Deadline: Equatable, Sendable {
     _ limit: TimeLimit, before date: CalendarDate, _ time: ClockTime?, _ profile: PracticeProfile,
     _ calendar: WorkingCalendar
   ) throws(WorkingCalendar.UnknownYear) -> (CalendarDate, ClockTime?) {
-    let close = profile.deadlineTime.value
+    let close = profile.deadlineTime?.value
     switch limit.unit {
     case .workingDays:
       return (try calendar.subtracting(workingDays: limit.count, from: date), close)
@@ -46,7 +46,7 @@ package struct Deadline: Equatable, Sendable {
     case .hours:
       guard let time else { return (date.adding(days: -(limit.count + 23) / 24), close) }
       let moment = try calendar.subtracting(
-        hours: limit.count, from: date, at: time, within: profile.workingHours.value)
+        hours: limit.count, from: date, at: time, within: profile.workingHours?.value)
       return (moment.date, moment.time)
     case .minutes: return (date, time?.adding(minutes: -limit.count))
     }

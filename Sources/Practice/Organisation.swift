@@ -13,27 +13,34 @@ package struct Organisation: Equatable, Sendable {
   /// The team's e-mail address.
   package var email: String
   /// The mailbox that reports go to by secure e-mail (R084).
-  package var secureMailbox: String?
+  package var secureMailbox: String
   /// Whom to ring at night and at weekends (R104).
   package var outOfHoursPhone: String
   /// How to complain, in words that a letter prints.
-  package var complaints: String?
+  package var complaints: String
   /// Whose name stands under letters; nil for the meeting's clerk.
   package var signatoryName: String?
   /// The role under the name.
   package var signatoryRole: String
 
-  /// An organisation with what every letter needs.
+  /// An organisation that signs with the clerk's name.
   package init(
     name: String, team: String, address: PostalAddress, phone: String, email: String,
-    outOfHoursPhone: String, signatoryRole: String
+    secureMailbox: String, outOfHoursPhone: String, complaints: String, signatoryRole: String
   ) {
     self.name = name
     self.team = team
     self.address = address
     self.phone = phone
     self.email = email
+    self.secureMailbox = secureMailbox
     self.outOfHoursPhone = outOfHoursPhone
+    self.complaints = complaints
     self.signatoryRole = signatoryRole
   }
+
+  /// No council: what a shipped profile has.
+  package static let none = Organisation(
+    name: "", team: "", address: PostalAddress(lines: [], postcode: nil), phone: "", email: "",
+    secureMailbox: "", outOfHoursPhone: "", complaints: "", signatoryRole: "")
 }

@@ -64,7 +64,9 @@ struct ScheduleMaker {
   }
 
   private func careReviewRule(after earlier: EarlierMeeting?) -> (TimeLimitID, CalendarDate)? {
-    if let earlier { return (earlier.hadEarlier ? .laterCareReview : .secondCareReview, earlier.date) }
+    if let earlier {
+      return (earlier.hadEarlier ? .laterCareReview : .secondCareReview, earlier.date)
+    }
     guard meeting.previous == nil else { return nil }
     return meeting.lookedAfterSince.values.min().map { (.firstCareReview, $0) }
   }

@@ -67,7 +67,8 @@ package struct WorkingCalendar: Sendable {
   /// The latest working day within `count` months of `date`: the same day of the month or the
   /// month's last, moved earlier where nobody works, since it is a maximum (A4); throws
   /// `UnknownYear`.
-  package func adding(months count: Int, to date: CalendarDate) throws(UnknownYear) -> CalendarDate {
+  package func adding(months count: Int, to date: CalendarDate) throws(UnknownYear) -> CalendarDate
+  {
     try workingDay(notAfter: date.adding(months: count))
   }
 

@@ -1,6 +1,30 @@
 import ArgumentParser
+import Publishing
 
+/// The command line: reads options, calls `Publishing`, prints results.
 @main
 struct Casepack: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "casepack")
+  static let configuration = CommandConfiguration(
+    commandName: "casepack",
+    abstract: "Makes every document that a child protection meeting needs, as Word files.",
+    discussion: """
+      Put the month's exports into data/ (cases.csv, people.csv, meetings.csv, meetings/REF.yaml,
+      profile.yaml) and run './casepack run'. The documents are in output/, a folder for each
+      meeting and in it a pack for each recipient.
+
+      EXAMPLES
+        ./casepack check                        what is wrong with the inputs; writes nothing
+        ./casepack run                          makes everything that is due
+        ./casepack run --meeting M1042          one meeting only
+        ./casepack run --kind 'invitation-*'    letters only
+        ./casepack schedule                     what is due when, with the rule behind each date
+
+      EXIT CODES
+      \(ExitStatus.allCases.map { "  \($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
+      """,
+    version: "0.1.0",
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
+      TemplatesCommand.self, ProfilesCommand.self, SampleCommand.self,
+    ])
 }

@@ -61,7 +61,9 @@ enum YAMLEventReader {
   private static func refusal(of event: yaml_event_t) -> YAMLRefusal? {
     switch event.type {
     case YAML_ALIAS_EVENT: .alias
-    case YAML_SCALAR_EVENT: refusal(ofScalar: event)
+    case YAML_SCALAR_EVENT:
+      refusal(
+        isAnchored: event.data.scalar.anchor != nil, isTagged: event.data.scalar.tag != nil)
     case YAML_SEQUENCE_START_EVENT:
       refusal(
         isAnchored: event.data.sequence_start.anchor != nil,
@@ -72,15 +74,6 @@ enum YAMLEventReader {
         isTagged: event.data.mapping_start.tag != nil)
     default: nil
     }
-  }
-
-  /// A lone `!` before a plain text is dropped by libyaml: seen by the text not being implicit.
-  private static func refusal(ofScalar event: yaml_event_t) -> YAMLRefusal? {
-    let scalar = event.data.scalar
-    let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-    return refusal(
-      isAnchored: scalar.anchor != nil,
-      isTagged: scalar.tag != nil || (isPlain && scalar.plain_implicit == 0))
   }
 
   private static func refusal(isAnchored: Bool, isTagged: Bool) -> YAMLRefusal? {

@@ -44,6 +44,12 @@ package struct YAMLMapping {
     return nil
   }
 
+  /// What stands at `key`, reporting nothing; counts as a reading of the key.
+  func peek(_ key: String) -> YAMLNode? {
+    unread.names.remove(key)
+    return entries.first { $0.key.text == key }?.value
+  }
+
   /// Where `key` stands, or the mapping where it does not.
   package func location(of key: String) -> Location {
     entries.first { $0.key.text == key }?.value.location ?? location

@@ -1,3 +1,4 @@
+import Practice
 import CaseModel
 import Disclosure
 import Templates

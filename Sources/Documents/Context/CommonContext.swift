@@ -1,3 +1,4 @@
+import Disclosure
 import Templates
 
 /// The names that every kind's template may use.
@@ -5,7 +6,7 @@ enum CommonContext {
   static let fields: [ContextField<DocumentSource>] = [
     .group("document", "the document itself", DocumentContext.fields) { $0 },
     .group("organisation", "the council, from its profile", OrganisationContext.fields) {
-      $0.profile.organisation
+      $0.organisation
     },
     .group("profile", "the practice profile the document was made under", ProfileContext.fields) {
       $0.profile

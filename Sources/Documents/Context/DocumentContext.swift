@@ -1,10 +1,12 @@
+import Practice
+import CaseModel
 import Templates
 
 /// The names under `document`.
 enum DocumentContext {
   static let fields = ContextGroup<DocumentSource>([
     .text("date", "the date printed on the document", example: "28 April 2020") { $0.date.long },
-    .text("classification", "the classification marking", example: "OFFICIAL-SENSITIVE") {
+    .optionalText("classification", "the classification marking", example: "OFFICIAL-SENSITIVE") {
       $0.profile.classification.value
     },
   ])

@@ -1,3 +1,4 @@
+import CaseModel
 import Practice
 import Templates
 
@@ -20,7 +21,7 @@ enum OrganisationContext {
     .text("out_of_hours_phone", "whom to ring at night and at weekends", example: "01632 960199") {
       $0.outOfHoursPhone
     },
-    .text("complaints", "how to complain, as a sentence") { $0.complaints },
+    .optionalText("complaints", "how to complain, in words") { $0.complaints },
     .text("signatory_role", "the role under the signature", example: "Conference Clerk") {
       $0.signatoryRole
     },
@@ -35,13 +36,15 @@ enum ProfileContext {
     .text("version_date", "the date of the version", example: "1 April 2020") {
       $0.version.date.long
     },
-    .text("report_template", "the name of the report template", example: "Multi-agency report") {
-      $0.reportTemplate.value
-    },
+    .optionalText(
+      "report_template", "the name of the report template", example: "multi-agency report template"
+    ) { $0.reportTemplate.value },
     .optionalText("outcome_within", "how soon the outcome is sent", example: "1 working day") {
       $0.outcomeWithin
     },
-    .text("room_limit", "how many people a room holds", example: "4") { "\($0.roomLimit.value)" },
+    .optionalText("room_limit", "how many people a room holds", example: "4") {
+      ($0.roomLimit?.value).map(String.init)
+    },
   ])
 }
 

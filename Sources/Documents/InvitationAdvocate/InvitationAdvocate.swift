@@ -1,3 +1,4 @@
+import Disclosure
 import Templates
 
 /// The invitation to a child's advocate (requirements 1.4; R065, R098).

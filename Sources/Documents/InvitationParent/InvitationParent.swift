@@ -1,3 +1,4 @@
+import Disclosure
 import Templates
 
 /// The invitation to a parent or carer (requirements 1.2), and the letter to one who is excluded

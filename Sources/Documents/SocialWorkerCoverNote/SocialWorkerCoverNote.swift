@@ -1,3 +1,4 @@
+import Disclosure
 import Templates
 
 /// The note that goes with letters which the social worker hands to the family (R088).

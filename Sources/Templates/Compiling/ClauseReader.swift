@@ -27,7 +27,7 @@ struct ClauseReader {
     }
     var clause = readAny()
     if let extra = words.first, !isBroken {
-      reportUnexpected(extra, hint: "join conditions with 'and' or 'or'")
+      reportUnexpected(extra, hint: "there is no '(' for it")
     }
     if isBroken {
       let names = all.filter { $0.kind == .name }.compactMap { try? scope.resolve($0.text).get() }
@@ -80,6 +80,10 @@ struct ClauseReader {
       }
       let clause = equality(of: word, with: literal)
       return isEqual ? clause : clause.negated
+    }
+    if let next = words.first, !["and", "or", ")"].contains(where: next.reads) {
+      reportUnexpected(next, hint: "join conditions with 'and' or 'or', compare with '=='")
+      return .never
     }
     return presence(of: word)
   }
@@ -139,9 +143,7 @@ struct ClauseReader {
     switch scope.resolve(word.text) {
     case .success(let name): return name
     case .failure(let unknown):
-      diagnostics.append(
-        token.diagnostic(
-          unknown.id, at: word, unknown.summary, suggestion: unknown.suggestion))
+      diagnostics += unknown.diagnostics(at: word, of: token)
       return nil
     }
   }

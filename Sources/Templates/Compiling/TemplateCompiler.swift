@@ -47,7 +47,7 @@ package struct TemplateCompiler: Sendable {
   /// What is wrong with the delimiters and blocks of any template, used or not.
   private func delimiterProblems() -> [Diagnostic] {
     library.names.compactMap { library[$0] }.flatMap { source in
-      let scan = TemplateScanner.scan(source.text, file: source.file)
+      let scan = source.scan()
       return scan.diagnostics + TemplateOutline.read(scan.tokens).1
     }
   }

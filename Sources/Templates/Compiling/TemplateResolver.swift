@@ -5,7 +5,7 @@ import WordProcessing
 /// reports whatever is not in the context or not asked for first.
 struct TemplateResolver {
   private var scope: TemplateScope
-  private var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// Whether white space counts here: inside of text it does, between elements it does not.
   private var isInText = false
 
@@ -89,48 +89,45 @@ struct TemplateResolver {
     _ token: SplicedToken, _ body: [SyntaxNode], _ empty: [SyntaxNode]
   ) -> Instruction? {
     let words = TagWord.words(of: token.token.contents)
-    guard words.count == 4, words[1].kind == .name, words[2].reads("in"), words[3].kind == .name
-    else {
-      report("MalformedTag", token, "'for' reads {% for person in people %}")
-      return nil
-    }
-    let list = resolve(words[3], token)
+    let isWhole =
+      words.count == 4 && words[1].kind == .name && words[2].reads("in") && words[3].kind == .name
+    if !isWhole { report("MalformedTag", token, "'for' reads {% for person in people %}") }
+    let list = isWhole ? resolve(words[3], token) : nil
     if let list, list.kind.element == nil {
       report(
         "WrongKind", token, at: words[3],
         "'\(words[3].text)' is \(list.kind.description); 'for' goes through lists only")
     }
-    guard let list, let kind = list.kind.element else {
-      _ = instructions(empty)
-      return nil
-    }
     let inner = instructions(
-      body, with: TemplateScope.Variable(name: words[1].text, kind: kind, isLoop: true),
-      named: words[1], token)
-    return .loop(list.path, body: inner, empty: instructions(empty))
+      body, with: words.dropFirst().first, of: list?.kind.element, isLoop: true, token)
+    let instead = instructions(empty)
+    return list.map { .loop($0.path, body: inner, empty: instead) }
   }
 
   private mutating func alias(_ token: SplicedToken, _ body: [SyntaxNode]) -> Instruction? {
     let words = TagWord.words(of: token.token.contents)
-    guard words.count == 4, words[1].kind == .name, words[2].reads("as"), words[3].kind == .name
-    else {
+    let isWhole =
+      words.count == 4 && words[1].kind == .name && words[2].reads("as") && words[3].kind == .name
+    if !isWhole {
       report("MalformedTag", token, "'with' reads {% with recipient.address as address %}")
-      return nil
     }
-    guard let name = resolve(words[1], token) else { return nil }
-    requirePresence(of: name, words[1], token)
+    let name = isWhole ? resolve(words[1], token) : nil
+    if let name { requirePresence(of: name, words[1], token) }
     let inner = instructions(
-      body, with: TemplateScope.Variable(name: words[3].text, kind: name.kind, isLoop: false),
-      named: words[3], token)
-    return .alias(name.path, body: inner)
+      body, with: words.dropFirst(3).first, of: name?.kind, isLoop: false, token)
+    return name.map { .alias($0.path, body: inner) }
   }
 
-  /// The instructions of `nodes` where `variable` stands too, which must not hide another name.
+  /// The instructions of `nodes` where the name `word` stands for a value of `kind`; it must not
+  /// hide another name.
   private mutating func instructions(
-    _ nodes: [SyntaxNode], with variable: TemplateScope.Variable, named word: TagWord,
+    _ nodes: [SyntaxNode], with word: TagWord?, of kind: ContextKind?, isLoop: Bool,
     _ token: SplicedToken
   ) -> [Instruction] {
-    if word.text.contains(".") || !ContextShape.canBeWritten(word.text) {
+    guard let word else { return instructions(nodes) }
+    if kind == nil {
+      // The tag itself is wrong, and that has been said.
+    } else if !ContextShape.canBeWritten(word.text) {
       report(
         "MalformedTag", token, at: word, "'\(word.text)' cannot be a name; choose another word")
     } else if scope.holds(word.text) {
@@ -138,23 +135,21 @@ struct TemplateResolver {
         "HiddenName", token, at: word,
         "'\(word.text)' already means something here; choose another name")
     }
-    scope.variables.append(variable)
+    scope.variables.append(TemplateScope.Variable(name: word.text, kind: kind, isLoop: isLoop))
     defer { scope.variables.removeLast() }
     return instructions(nodes)
   }
 
-  private mutating func resolve(_ word: TagWord, _ token: SplicedToken) -> ResolvedName? {
+  mutating func resolve(_ word: TagWord, _ token: SplicedToken) -> ResolvedName? {
     switch scope.resolve(word.text) {
     case .success(let name): return name
     case .failure(let unknown):
-      diagnostics.append(
-        token.diagnostic(
-          unknown.id, at: word, unknown.summary, suggestion: unknown.suggestion))
+      diagnostics += unknown.diagnostics(at: word, of: token)
       return nil
     }
   }
 
-  private mutating func requirePresence(
+  mutating func requirePresence(
     of name: ResolvedName, _ word: TagWord, _ token: SplicedToken
   ) {
     guard let missing = scope.unguarded(name) else { return }
@@ -164,66 +159,9 @@ struct TemplateResolver {
         + (name.kind.isText ? ", or print {{ \(name.text)|default:\"...\" }}" : ""))
   }
 
-  private mutating func report(
+  mutating func report(
     _ id: String, _ token: SplicedToken, at word: TagWord? = nil, _ summary: String
   ) {
     diagnostics.append(token.diagnostic(id, at: word, summary))
-  }
-}
-
-extension TemplateResolver {
-  private mutating func output(_ token: SplicedToken) -> Instruction? {
-    let words = TagWord.words(of: token.token.contents)
-    guard let first = words.first, first.kind == .name else {
-      report(
-        "MalformedTag", token, "'{{ }}' prints one name, such as {{ recipient.salutation }}")
-      return nil
-    }
-    let standIn = filters(words.dropFirst(), of: first, token)
-    guard let name = resolve(first, token) else { return nil }
-    guard name.kind.isText else {
-      report(
-        "WrongKind", token, at: first,
-        "'\(first.text)' is \(name.kind.description); {{ }} prints texts only")
-      return nil
-    }
-    if standIn == nil {
-      requirePresence(of: name, first, token)
-    } else if name.absences.isEmpty {
-      report(
-        "NeedlessDefault", token, at: first, "'\(first.text)' is never absent; remove 'default'")
-    }
-    return .output(name.path, default: standIn)
-  }
-
-  /// The text that stands in for an absent value, if the words after the name give one; some text
-  /// also where they are wrong, so that the name is not reported as well.
-  private mutating func filters(
-    _ words: ArraySlice<TagWord>, of name: TagWord, _ token: SplicedToken
-  ) -> String? {
-    guard let first = words.first else { return nil }
-    let (bar, filter) = (first, words.dropFirst().first)
-    guard bar.reads("|"), let filter, filter.kind == .name else {
-      report(
-        "MalformedTag", token, at: first,
-        "only |default:\"text\" may follow the name in {{ }}")
-      return ""
-    }
-    guard filter.text == "default" else {
-      diagnostics.append(
-        token.diagnostic(
-          "UnknownFilter", at: filter,
-          "there is no filter '\(filter.text)', only 'default'; values arrive as final text",
-          suggestion: NearMiss.suggestion(for: filter.text, among: ["default"])))
-      return ""
-    }
-    let rest = Array(words.dropFirst(2))
-    guard rest.count == 2, rest[0].reads(":"), rest[1].kind == .quoted, !rest[1].text.isBlank else {
-      report(
-        "MalformedTag", token, at: filter,
-        "'default' takes one text in quotes: {{ \(name.text)|default:\"not known\" }}")
-      return ""
-    }
-    return Literal(rest[1].text)?.text
   }
 }

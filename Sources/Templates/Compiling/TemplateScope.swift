@@ -5,7 +5,8 @@ struct TemplateScope {
   /// A name that a `for` or a `with` gives.
   struct Variable {
     let name: String
-    let kind: ContextKind
+    /// What it stands for; nil where that is a mistake of its own.
+    let kind: ContextKind?
     let isLoop: Bool
   }
 
@@ -42,9 +43,9 @@ struct TemplateScope {
   func resolve(_ text: String) -> Result<ResolvedName, UnknownName> {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     if let position = variables.lastIndex(where: { $0.name == parts[0] }) {
+      guard let kind = variables[position].kind else { return .failure(.reported) }
       let start = ResolvedName(
-        path: ValuePath(frame: position + 1), kind: variables[position].kind, absences: [],
-        text: parts[0])
+        path: ValuePath(frame: position + 1), kind: kind, absences: [], text: parts[0])
       return resolve(parts.dropFirst(), from: start)
     }
     guard let (index, field) = shape.field(named: parts[0]) else { return .failure(unknown(text)) }
@@ -101,19 +102,12 @@ struct TemplateScope {
   /// The one path in a group of the context, or of a variable, that ends in `text`.
   private func path(endingIn text: String) -> String? {
     let groups =
-      variables.map { ($0.name, $0.kind) } + shape.fields.map { ($0.name, $0.kind) }
+      variables.map { ($0.name, $0.kind) } + shape.fields.map { ($0.name, Optional($0.kind)) }
     return groups.lazy.compactMap { name, kind -> String? in
       guard case .group(let group) = kind, group.field(named: text) != nil else { return nil }
       return "\(name).\(text)"
     }.first
   }
-}
-
-/// Why a name stands for nothing.
-struct UnknownName: Error {
-  let id: String
-  let summary: String
-  let suggestion: String?
 }
 
 extension ResolvedName {

@@ -50,7 +50,7 @@ final class TemplateParser {
   private func parse(_ tokens: [SplicedToken]) -> [SyntaxNode]? {
     // Stencil's own places are never read; its source map has no public initialiser.
     guard let nowhere = Template(templateString: "x").tokens.first?.sourceMap else { return nil }
-    let stencilTokens = tokens.map { Token.block(value: name(of: $0), at: nowhere) }
+    let stencilTokens = names(of: tokens).map { Token.block(value: $0, at: nowhere) }
     for (stencilToken, token) in zip(stencilTokens, tokens) {
       places[ObjectIdentifier(stencilToken)] = token
     }
@@ -59,26 +59,44 @@ final class TemplateParser {
     return withExtendedLifetime(stencilTokens) { try? document(parser) }
   }
 
-  /// The name under which Stencil looks the token's tag up.
-  private func name(of token: SplicedToken) -> String {
+  /// The names under which Stencil looks the tokens' tags up.
+  private func names(of tokens: [SplicedToken]) -> [String] {
+    var balance: [String: Int] = [:]
+    var names = tokens.map(Self.name)
+    for name in names { balance[name, default: 0] += 1 }
+    for (index, name) in names.enumerated() where name == Self.unknownName {
+      guard let meant = reportUnknown(tokens[index]), let partner = Self.partner(of: meant),
+        balance[partner, default: 0] > balance[meant, default: 0]
+      else { continue }
+      // Its partner stands alone, so that this is what was meant: what it holds can be checked.
+      names[index] = meant
+      balance[meant, default: 0] += 1
+    }
+    return names
+  }
+
+  private static func name(of token: SplicedToken) -> String {
     switch token.token.kind {
-    case .text: return Self.textName
-    case .output: return Self.outputName
+    case .text: return textName
+    case .output: return outputName
     case .tag:
       let name = TagWord.words(of: token.token.contents).first?.text ?? ""
       return TemplateTag(rawValue: name) != nil || TemplateTag.enders.contains(name)
-        ? name : Self.unknownName
+        ? name : unknownName
     }
+  }
+
+  /// The tag that ends or begins what `name` begins or ends.
+  private static func partner(of name: String) -> String? {
+    let pairs = TemplateTag.allCases.filter { $0.role != .leaf }
+    return pairs.first { $0.rawValue == name }?.end ?? pairs.first { $0.end == name }?.rawValue
   }
 
   private func tagExtension() -> Extension {
     let tags = Extension()
     register(Self.textName, in: tags) { .text($1) }
     register(Self.outputName, in: tags) { .output($1) }
-    register(Self.unknownName, in: tags) { [self] _, token in
-      reportUnknown(token)
-      return nil
-    }
+    register(Self.unknownName, in: tags) { _, _ in nil }
     for tag in TemplateTag.allCases {
       switch tag.role {
       case .leaf: register(tag.rawValue, in: tags) { .leaf(tag, $1) }
@@ -233,15 +251,18 @@ extension TemplateParser {
         "MalformedTag", at: words[1], "'\(name)' takes no words after it; \(hint)"))
   }
 
-  private func reportUnknown(_ token: SplicedToken) {
+  /// Reports a tag that there is not; what was probably meant.
+  private func reportUnknown(_ token: SplicedToken) -> String? {
     guard let word = TagWord.words(of: token.token.contents).first else {
-      return report(token, "UnknownTag", "a tag starts with its name; this one is empty")
+      report(token, "UnknownTag", "a tag starts with its name; this one is empty")
+      return nil
     }
-    if word.text.hasPrefix("end"), unknown.contains(String(word.text.dropFirst(3))) { return }
+    if word.text.hasPrefix("end"), unknown.contains(String(word.text.dropFirst(3))) { return nil }
     unknown.insert(word.text)
+    let meant = NearMiss.suggestion(for: word.text, among: TemplateTag.everyName)
     diagnostics.append(
       token.diagnostic(
-        "UnknownTag", at: word, "there is no tag '\(word.text)'",
-        suggestion: NearMiss.suggestion(for: word.text, among: TemplateTag.everyName)))
+        "UnknownTag", at: word, "there is no tag '\(word.text)'", suggestion: meant))
+    return meant
   }
 }

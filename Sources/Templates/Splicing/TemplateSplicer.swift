@@ -99,7 +99,7 @@ struct TemplateSplicer {
   private mutating func outline(of name: String) -> TemplateOutline? {
     if let known = outlines[name] { return known }
     guard let source = library[name] else { return nil }
-    let scan = TemplateScanner.scan(source.text, file: source.file)
+    let scan = source.scan()
     let (outline, problems) = TemplateOutline.read(scan.tokens)
     diagnostics += scan.diagnostics + problems
     outlines[name] = outline

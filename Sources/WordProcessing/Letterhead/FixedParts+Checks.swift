@@ -15,8 +15,9 @@ extension FixedParts {
 
   /// Every style that a writer may name.
   static let styleIdentifiers = [
-    "Heading1", "Heading2", "Heading3", "Address", "Fact", "Callout", "Signature", "Small",
+    "Heading1", "Heading2", "Heading3", "BodyAfterTable", "Address", "Fact", "Callout", "Signature",
+    "Small",
     "ListBullet", "ListNumber", "Header", "Footer", "LetterheadName", "Letterhead", "TableText",
-    "TableHeading", "TableSeparator", "CasepackTable",
+    "TableHeading", "TableSeparator", "TableGap", "CasepackTable",
   ]
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 extension FixedParts {
   /// A header or footer part around its content.
   static func story(_ root: String, _ content: [UInt8], logo: Logo? = nil) -> [UInt8] {
@@ -11,7 +13,13 @@ extension FixedParts {
       // A paragraph of its own that takes no space, so that any content may follow.
       let paragraph =
         "<w:p><w:pPr><w:pStyle w:val=\"TableSeparator\"/></w:pPr>\(logo.run)</w:p>"
-      content = Array(paragraph.utf8) + content
+      let lines = ["LetterheadName", "Letterhead"].reduce(String(decoding: content, as: UTF8.self))
+      {
+        $0.replacingOccurrences(
+          of: "<w:pStyle w:val=\"\($1)\"/>",
+          with: "<w:pStyle w:val=\"\($1)\"/><w:ind w:right=\"\(logo.lineIndent)\"/>")
+      }
+      content = Array((paragraph + lines).utf8)
     }
     let start = "\(DocumentPart.declaration)<w:\(root) \(namespaces)>"
     return Array(start.utf8) + content + Array("</w:\(root)>".utf8)

@@ -32,8 +32,10 @@ package enum ArchiveError: Error, Hashable, Sendable {
     case .unsafeName(let entry): "entry \(entry) has a name that a package may not hold"
     case .encrypted(let entry): "entry \(entry) is encrypted; save the file without a password"
     case .symbolicLink(let entry): "entry \(entry) is a link; a package may hold files only"
-    case .unknownCompression(let entry): "entry \(entry) is compressed in a way that Word does not use"
-    case .tooManyEntries(let count): "the archive holds \(count) entries, more than a document needs"
+    case .unknownCompression(let entry):
+      "entry \(entry) is compressed in a way that Word does not use"
+    case .tooManyEntries(let count):
+      "the archive holds \(count) entries, more than a document needs"
     case .tooLarge(let entry): "entry \(entry) is larger than a document's part may be"
     case .tooLargeInTotal: "the archive unpacks to more than a document may hold"
     case .suspiciousRatio(let entry): "entry \(entry) unpacks to too many times its size"

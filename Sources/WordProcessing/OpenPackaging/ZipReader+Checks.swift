@@ -65,7 +65,8 @@ extension ZipReader {
   ) throws(ArchiveError) {
     guard status.size <= limits.entrySize else { throw .tooLarge(entry: index) }
     let allowed = max(status.comp_size, 1).multipliedReportingOverflow(by: limits.ratio)
-    guard status.size <= limits.ratioFreeSize || allowed.overflow || status.size <= allowed.partialValue
+    guard
+      status.size <= limits.ratioFreeSize || allowed.overflow || status.size <= allowed.partialValue
     else { throw .suspiciousRatio(entry: index) }
   }
 

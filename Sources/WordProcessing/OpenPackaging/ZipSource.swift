@@ -30,7 +30,9 @@ struct ZipSource: ~Copyable {
   /// A copy that libzip frees; `nil` for no bytes or no memory.
   private static func copied(_ bytes: [UInt8]) -> UnsafeMutableRawPointer? {
     guard !bytes.isEmpty, let copy = malloc(bytes.count) else { return nil }
-    bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count) }
+    bytes.withUnsafeBytes {
+      copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
+    }
     return copy
   }
 

@@ -16,8 +16,10 @@ package struct ZipWriter: ~Copyable {
     let level: zip_uint32_t
     /// For what is compressed once a run.
     package static let small = Compression(level: 9)
-    /// For what is compressed for every document; see `Letterhead` for the measurement.
-    package static let fast = Compression(level: 1)
+    /// For what is compressed for every document. Measured on document parts of 9 and 18 KB:
+    /// levels 1 to 3 take the same time, 3 being 5 % smaller than 1; level 6, zlib's default, takes
+    /// more than twice as long to save another 200 bytes.
+    package static let fast = Compression(level: 3)
   }
 
   /// A writer of a new archive, or of one that begins with all entries of `archive`.

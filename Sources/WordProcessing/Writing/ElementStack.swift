@@ -48,9 +48,11 @@ struct ElementStack: Sendable {
     misplacedDepth += 1
   }
 
-  /// Says how many columns the table opened last has.
-  mutating func setColumns(_ columns: Int) {
-    if !elements.isEmpty { elements[elements.count - 1].columns = columns }
+  /// Says how many columns the table opened last has, and where its markup has its looks.
+  mutating func setTable(columns: Int, lookOffset: Int = 0) {
+    guard !elements.isEmpty else { return }
+    elements[elements.count - 1].columns = columns
+    elements[elements.count - 1].lookOffset = lookOffset
   }
 
   /// Says that the innermost element holds text.

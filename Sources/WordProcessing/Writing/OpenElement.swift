@@ -14,6 +14,9 @@ struct OpenElement: Sendable {
   /// Whether the element leaves something behind: a table needs more than a header row.
   var stays: Bool { kind == .table ? holdsRow : holdsText }
 
+  /// Where a table says whether its first row is a header row.
+  var lookOffset = 0
+
   init(kind: ElementKind, start: Int, columns: Int) {
     self.kind = kind
     self.start = start

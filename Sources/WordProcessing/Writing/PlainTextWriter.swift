@@ -26,7 +26,7 @@ package struct PlainTextWriter: DocumentWriter, Sendable {
     let list = stack.innermost
     guard stack.open(kind, at: output.count) else { return }
     switch element {
-    case .table(let weights): stack.setColumns(weights.count)
+    case .table(let weights): stack.setTable(columns: weights.count)
     case .item where marksItems:
       let isNumbered = list?.kind == .numberedList
       output.append(contentsOf: (isNumbered ? "\((list?.children ?? 0) + 1). " : "- ").utf8)

@@ -7,9 +7,10 @@ extension WordprocessingMLWriter {
     }
     let width = availableWidth
     guard stack.open(.table, at: markup.count) else { return }
-    stack.setColumns(weights.count)
     // Word merges tables that nothing separates.
-    if lastTableEnd == markup.count { append(Self.separator) }
+    if lastTableEnd == markup.count {
+      append("<w:p><w:pPr><w:pStyle w:val=\"TableGap\"/></w:pPr></w:p>")
+    }
     appendTableStart(weights, width: width)
   }
 
@@ -31,8 +32,11 @@ extension WordprocessingMLWriter {
     append(
       "<w:tbl><w:tblPr><w:tblStyle w:val=\"CasepackTable\"/><w:tblW w:w=\"")
     append(number: width)
+    append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"")
+    stack.setTable(columns: weights.count, lookOffset: markup.count)
+    append(Self.look)
     append(
-      "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>"
+      " w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>"
     )
     let total = weights.reduce(0, +)
     var weightSoFar = 0
@@ -68,7 +72,17 @@ extension WordprocessingMLWriter {
   mutating func endRow(_ closed: OpenElement) {
     guard closed.stays else { return rollBack(to: closed.start) }
     append("</w:tr>")
+    guard closed.kind == .headerRow, let table = stack.innermost else { return }
+    markup.replaceSubrange(
+      table.lookOffset..<table.lookOffset + Self.look.utf8CodeUnitCount,
+      with: UnsafeBufferPointer(
+        start: Self.headerRowLook.utf8Start, count: Self.headerRowLook.utf8CodeUnitCount))
   }
+
+  /// What a table says about its first row until a header row stays, and then: of one length, as
+  /// the one is written over the other (17.4.55 `tblLook`).
+  private static let look: StaticString = "0600\" w:firstRow=\"0\""
+  private static let headerRowLook: StaticString = "0620\" w:firstRow=\"1\""
 
   mutating func beginCell() {
     guard stack.open(.cell, at: markup.count) else { return }
@@ -86,12 +100,8 @@ extension WordprocessingMLWriter {
       append("<w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p>")
     } else if lastTableEnd == markup.count {
       // A cell must end in a paragraph (ECMA-376 part 1, 17.4.65 `tc`).
-      append(Self.separator)
+      append("<w:p><w:pPr><w:pStyle w:val=\"TableSeparator\"/></w:pPr></w:p>")
     }
     append("</w:tc>")
   }
-
-  /// A paragraph of almost no height, where Word needs one that nobody should see.
-  private static let separator: StaticString =
-    "<w:p><w:pPr><w:pStyle w:val=\"TableSeparator\"/></w:pPr></w:p>"
 }

@@ -41,6 +41,7 @@ struct HostileYAML: Sendable, CustomTestStringConvertible {
     .init("standard tag", "meeting: !!str M1\n", "RefusedYAML", 1, 10),
     .init("tagged mapping", "a: !x {b: c}\n", "RefusedYAML", 1, 4),
     .init("lone exclamation mark", "reason: ! look\n", "RefusedYAML", 1, 9),
+    .init("exclamation mark before a quote", "reason: ! 'look'\n", "RefusedYAML", 1, 9),
     .init("merge key", "meeting: M1\n<<: {reason: x}\n", "RefusedYAML", 2, 1),
     .init("second document", "meeting: M1\n---\nmeeting: M2\n", "RefusedYAML", 2, 1),
     .init("second, bad document", "meeting: M1\n---\nreason: [\n", "RefusedYAML", 2, 1),

@@ -141,7 +141,7 @@ struct BadTemplate: CustomTestStringConvertible, Sendable {
   ]
 
   static let tags = [
-    BadTemplate("{% ▸hedding 1 %}{% endheading %}x", "there is no tag 'hedding'"),
+    BadTemplate("{% ▸hedding 1 %}x{% endheading %}", "there is no tag 'hedding'"),
     BadTemplate(
       "{% ▸filter uppercase %}{% endfilter %}", "there is no tag 'filter' [UnknownTag]"),
     BadTemplate("{% ▸now \"Y\" %}", "there is no tag 'now'; did you mean 'row'? [UnknownTag]"),
@@ -196,6 +196,10 @@ struct BadTemplate: CustomTestStringConvertible, Sendable {
     BadTemplate("▸{% if (isHybrid %}{% endif %}", "'(' is never closed; write ')' [MalformedTag]"),
     BadTemplate("▸{% for invited %}{% endfor %}", "'for' reads {% for person in people %}"),
     BadTemplate(
+      "▸{% for \"x\" in invited %}{% endfor %}", "'for' reads {% for person in people %}"),
+    BadTemplate(
+      "▸{% with recipient as \"x\" %}{% endwith %}", "'with' reads {% with recipient.address as"),
+    BadTemplate(
       "▸{% with recipient %}{% endwith %}", "'with' reads {% with recipient.address as address %}"),
     BadTemplate("▸{% include body %}", "'include' takes the name of one template in quotes"),
     BadTemplate("▸{% include \"main\" body %}", "'include' takes the name of one template"),
@@ -222,7 +226,7 @@ struct BadTemplate: CustomTestStringConvertible, Sendable {
       "{% if isHybrid %}▸{% p %}x{% endif %}", "'p' is never closed before 'endif'; write"),
     BadTemplate("{% p %}▸{% b %}x{% endp %}{% endb %}", "'b' is never closed before 'endp'"),
     BadTemplate(
-      "{% if isHybrid %}▸{% p %}x{% else %}y{% endp %}{% endif %}",
+      "{% if isHybrid %}▸{% p %}x{% else %}{% endp %}{% endif %}",
       "'p' is never closed before 'else'"),
   ]
 

@@ -22,7 +22,7 @@ enum SampleDocument {
     first.element(.heading(level: 1), "Northmere County Council")
     first.element(.paragraph(.small)) {
       for line in [
-        "Children's services, conference and reviewing team",
+        "Children's services, conference and reviewing team, northern area",
         "Merehall, 1 Market Street, Northmere ZZ1 1AA", "Telephone: 01632 960100",
       ] {
         $0.text(line)
@@ -100,7 +100,8 @@ enum SampleDocument {
     }
     writeTables(&writer)
     writer.element(
-      .paragraph(.body), "Names in other scripts stand as they are: \u{5E9}\u{5DC}\u{5D5}\u{5DD}, e\u{301}, 👩‍👧.")
+      .paragraph(.body),
+      "Names in other scripts stand as they are: \u{5E9}\u{5DC}\u{5D5}\u{5DD}, e\u{301}, 👩‍👧.")
     writer.element(.paragraph(.signature), "Yours sincerely,")
     writer.element(.paragraph(.signature)) {
       $0.text("Robin Sample")

@@ -1,0 +1,17 @@
+import CaseModel
+
+/// C-3M: the first review follows the initial conference in time (requirements 2.1).
+enum FirstReviewInTimeCheck: PracticeCheck {
+  static let id = CheckID.firstReviewInTime
+
+  static func findings(in subject: CheckSubject) throws(WorkingCalendar.UnknownYear)
+    -> [CheckFinding]
+  {
+    guard let booking = try subject.missedBooking(.firstReview) else { return [] }
+    return [
+      CheckFinding(
+        "a first review conference is held \(booking.rule) (by \(booking.date)); "
+          + "choose an earlier date, or record why it is late", at: subject.meeting.location)
+    ]
+  }
+}

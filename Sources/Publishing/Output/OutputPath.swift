@@ -1,0 +1,54 @@
+/// A file's path relative to the output folder, made only of characters that are safe on every
+/// system.
+package struct OutputPath: Comparable, Hashable, Sendable {
+  /// The path, with `/` between its parts.
+  package let text: String
+
+  /// The longest path: a staged file's name is the whole path, and a name may have 255 bytes.
+  private static let greatestLength = 200
+
+  /// The path of a document, or nil where it is absolute, leads elsewhere, starts a part with `.`
+  /// or holds other characters than letters, digits and `.`, `_`, `-`.
+  package init?(_ text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard text.utf8.count <= Self.greatestLength, parts.allSatisfy(Self.isAllowed),
+      parts.first?.elementsEqual(HandChanges.folder.utf8) == false
+    else { return nil }
+    self.text = text
+  }
+
+  private static func isAllowed(_ part: Substring.UTF8View.SubSequence) -> Bool {
+    guard let first = part.first, let last = part.last else { return false }
+    let dot = UInt8(ascii: ".")
+    return first != dot && last != dot && part.allSatisfy(isAllowed)
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  /// The folders that the file is in, outermost first.
+  var folders: [String] { Array(parts.dropLast()) }
+
+  /// The file's own name.
+  var name: String { parts.last ?? text }
+
+  /// The name under which the file waits in the staging folder; `~` is in no path.
+  var stagedName: String { text.replacing("/", with: "~") }
+
+  private var parts: [String] { text.split(separator: "/").map(String.init) }
+
+  package static func < (left: OutputPath, right: OutputPath) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}
+
+extension OutputPath: CustomStringConvertible {
+  package var description: String { text }
+}

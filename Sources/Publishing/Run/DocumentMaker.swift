@@ -1,0 +1,88 @@
+import Disclosure
+import CaseModel
+import Diagnostics
+import Documents
+import Templates
+import Verification
+import WordProcessing
+
+/// Makes one document: context, markup, package and verification in turn.
+struct DocumentMaker: Sendable {
+  let templates: DocumentTemplates
+  let known: KnownParts
+  let organisationName: String
+
+  /// The verified document of `kind` for a pack, or why it is refused.
+  func document(
+    _ kind: DocumentKind, of pack: PlannedPack, path: String, sealed: SealedTerms
+  ) -> (document: VerifiedDocument?, diagnostics: [Diagnostic]) {
+    let context = kind.definition.context
+    let record = context.record(of: pack.source)
+    let blanks = context.shape.blanks(in: record)
+    guard blanks.isEmpty, let template = templates.compiled[kind] else {
+      return (nil, [.blank(blanks, kind, pack)])
+    }
+    var writer = WordprocessingMLWriter()
+    template.render(record, into: &writer)
+    do {
+      let package = try templates.letterhead.package(
+        body: try writer.finished(),
+        properties: CoreProperties(title: kind.title, creator: organisationName),
+        largePrint: pack.recipient.person.format == .largePrint)
+      let outcome = DocumentVerifier(sealed: sealed, known: known).verify(
+        package, path: path,
+        dataHoldsDelimiters: record.containsText(where: DocumentVerifier.holdsDelimiter))
+      return (outcome.document, outcome.findings.map { $0.diagnostic(at: path) })
+    } catch {
+      return (nil, [.cannotBeWritten(path)])
+    }
+  }
+
+  /// The parts that all documents share, checked once.
+  static func known(for templates: DocumentTemplates, creator: String) throws(RunFailure)
+    -> KnownParts
+  {
+    do {
+      let result = KnownParts.learned(
+        from: try sampleVariants.map { kind, isLarge, lists in
+          try templates.letterhead.package(
+            body: DocumentBody(markup: [], numberedLists: lists),
+            properties: CoreProperties(title: kind.title, creator: creator), largePrint: isLarge)
+        })
+      guard !result.findings.contains(where: \.refuses) else {
+        throw RunFailure(
+          .templateOrProfile, result.findings.map { $0.diagnostic(at: "templates/letterhead") })
+      }
+      return result.known
+    } catch let failure as RunFailure {
+      throw failure
+    } catch {
+      throw RunFailure(.templateOrProfile, [.cannotBeWritten("templates/letterhead")])
+    }
+  }
+
+  /// Between them these hold every fixed part: each title, both sizes, the usual numbers of lists.
+  private static var sampleVariants: [(DocumentKind, Bool, Int)] {
+    DocumentKind.allCases.map { ($0, false, 0) } + [(.agenda, true, 0)]
+      + (1...3).map { (.agenda, false, $0) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func blank(
+    _ names: [String], _ kind: DocumentKind, _ pack: PlannedPack
+  ) -> Diagnostic {
+    Diagnostic(
+      "BlankValue", at: pack.recipient.person.location,
+      """
+      \(kind.rawValue) for '\(pack.recipient.id)' would have a gap: the template's \
+      \(names.map { "'\($0)'" }.joined(separator: ", ")) has no value; fill it in the record
+      """)
+  }
+
+  fileprivate static func cannotBeWritten(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "DocumentMalformed", at: Location(file: path),
+      "the template makes markup that Word could not open; run './casepack templates check'")
+  }
+}

@@ -1,0 +1,196 @@
+import Practice
+import CaseModel
+import CaseReaders
+import Diagnostics
+import Documents
+import Foundation
+import Synchronization
+import Verification
+
+/// One run: exports and records in, documents out.
+package struct DocumentRun: Sendable {
+  private let options: RunOptions
+
+  /// A run with these options.
+  package init(_ options: RunOptions) {
+    self.options = options
+  }
+
+  /// Makes everything that is due and publishes it as a set.
+  ///
+  /// - Throws: ``RunFailure`` where nothing could be made; the output folder is then as it was.
+  package func run() async throws(RunFailure) -> RunReport {
+    let selection = try RunSelection(options)
+    let folder = try open()
+    do {
+      let inputs = try RunInputs(options)
+      let staged = StagedFiles(folder)
+      let outcomes = try await outcomes(inputs, selection, stage: staged.add)
+      let published = try publish(outcomes, staged, inputs, folder)
+      return report(outcomes, inputs, published)
+    } catch {
+      try? folder.discard()
+      throw RunFailure(stopping: error)
+    }
+  }
+
+  /// Does all the work of a run and writes nothing: everything that is wrong with the inputs and
+  /// the templates.
+  package func check() async throws(RunFailure) -> RunReport {
+    let selection = try RunSelection(options)
+    do {
+      let inputs = try RunInputs(options)
+      let outcomes = try await outcomes(inputs, selection, stage: { _ in })
+      return report(outcomes, inputs, PublishingSummary())
+    } catch {
+      throw RunFailure(stopping: error)
+    }
+  }
+
+  private func outcomes(
+    _ inputs: RunInputs, _ selection: RunSelection,
+    stage: @escaping @Sendable (VerifiedDocument) throws -> Void
+  ) async throws -> [MeetingOutcome] {
+    try checkRejects(of: inputs.register)
+    let templates = try DocumentTemplates(
+      folder: TemplateFolder(own: options.templates, shipped: options.shippedTemplates),
+      letterheadSource: LetterheadSource(
+        organisation: inputs.profile.organisation, profile: inputs.profile))
+    let council = inputs.profile.organisation.name
+    let maker = DocumentMaker(
+      templates: templates, known: try DocumentMaker.known(for: templates, creator: council),
+      organisationName: council)
+    let run = MeetingRun(
+      inputs: inputs, maker: maker, selection: selection, date: options.date, stage: stage)
+    return try await outcomes(of: selectedMeetings(inputs.register, selection), run)
+  }
+
+  private func open() throws(RunFailure) -> OutputFolder {
+    do throws(OutputError) {
+      return try OutputFolder(opening: options.output)
+    } catch {
+      throw RunFailure(error)
+    }
+  }
+
+  private func checkRejects(of register: CaseRegister) throws(RunFailure) {
+    let over = register.filesOverLimit(share: options.maxRejects)
+    guard over.isEmpty else {
+      throw RunFailure(
+        .recordsHaveErrors,
+        register.diagnostics + over.map { .tooManyRejects($0, options.maxRejects) })
+    }
+  }
+
+  private func selectedMeetings(
+    _ register: CaseRegister, _ selection: RunSelection
+  ) throws(RunFailure) -> [Meeting] {
+    let known = register.meetings.map(\.reference.text) + register.stopped.keys.map(\.text)
+    for name in options.meetings.sorted() where !known.contains(name) {
+      throw RunFailure(.usage, [.unknownMeeting(name, known)])
+    }
+    return register.meetings.filter(selection.includes)
+  }
+
+  /// The outcomes in the order of `meetings`, however many are worked on at a time.
+  private func outcomes(of meetings: [Meeting], _ run: MeetingRun) async throws -> [MeetingOutcome]
+  {
+    let next = NextIndex()
+    let workers = max(1, options.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let found = try await withThrowingTaskGroup(of: [(Int, MeetingOutcome)].self) { group in
+      for _ in 0..<min(workers, max(1, meetings.count)) {
+        group.addTask {
+          var done: [(Int, MeetingOutcome)] = []
+          while let index = next.take(below: meetings.count) {
+            try Task.checkCancellation()
+            done.append((index, try run.run(meetings[index])))
+          }
+          return done
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    return found.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private func publish(
+    _ outcomes: [MeetingOutcome], _ staged: StagedFiles, _ inputs: RunInputs,
+    _ folder: OutputFolder
+  ) throws -> PublishingSummary {
+    let diagnostics = Self.diagnostics(outcomes, inputs)
+    try staged.add(.schedule, ScheduleTable.csv(of: outcomes))
+    try staged.add(.rejects, RejectsTable.csv(of: diagnostics))
+    var plan = PublishingPlan(files: staged.files)
+    plan.counts = [
+      "meetings": outcomes.count, "documents": outcomes.map(\.made.count).reduce(0, +),
+    ]
+    plan.rules = [
+      "profile": inputs.profile.identifier, "profile_version": inputs.profile.version.number,
+    ]
+    plan.covers = RunCover(options: options, outcomes: outcomes).covers
+    return try folder.publish(plan)
+  }
+
+  private func report(
+    _ outcomes: [MeetingOutcome], _ inputs: RunInputs, _ published: PublishingSummary
+  ) -> RunReport {
+    RunReport(
+      rowAccounts: inputs.register.rowAccounts, outcomes: outcomes,
+      stopped: inputs.register.stopped.keys.sorted(),
+      diagnostics: Self.diagnostics(outcomes, inputs), published: published,
+      lacksInput: !inputs.register.refusedFiles.isEmpty)
+  }
+
+  private static func diagnostics(
+    _ outcomes: [MeetingOutcome], _ inputs: RunInputs
+  ) -> [Diagnostic] {
+    (inputs.diagnostics + outcomes.flatMap(\.diagnostics)).sorted()
+  }
+}
+
+/// Hands out indices to workers.
+private final class NextIndex: Sendable {
+  private let value = Atomic<Int>(0)
+
+  /// The next index, or nil where all below `count` are taken.
+  func take(below count: Int) -> Int? {
+    let index = value.add(1, ordering: .relaxed).oldValue
+    return index < count ? index : nil
+  }
+}
+
+extension RunFailure {
+  init(_ error: OutputError) {
+    self.init(ExitStatus(rawValue: error.exitCode) ?? .inputOutput, [error.diagnostic])
+  }
+
+  /// The failure for whatever stopped a run.
+  init(stopping error: any Error) {
+    switch error {
+    case let failure as RunFailure: self = failure
+    case let error as OutputError: self.init(error)
+    default: self.init(.inputOutput, [.unforeseen])
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooManyRejects(_ account: RowAccount, _ share: Double) -> Diagnostic {
+    Diagnostic(
+      "TooManyRejects", at: Location(file: account.file),
+      """
+      \(account.rejected) of \(account.read) rows are rejected, more than the limit of \
+      \(Int(share * 100)) in 100: nothing is made; correct the export, or raise --max-rejects
+      """)
+  }
+
+  fileprivate static func unknownMeeting(_ name: String, _ known: [String]) -> Diagnostic {
+    Diagnostic(
+      "UnknownMeeting", at: nil, "--meeting takes a reference that stands in meetings.csv",
+      suggestion: NearMiss.suggestion(for: name, among: known.sorted()))
+  }
+
+  fileprivate static var unforeseen: Diagnostic {
+    Diagnostic("Unforeseen", at: nil, "reading or writing failed; check the disk and run again")
+  }
+}

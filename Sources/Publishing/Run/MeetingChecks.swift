@@ -1,0 +1,32 @@
+import CaseModel
+import Diagnostics
+import Practice
+
+/// What a meeting is held to before anything is made for it.
+enum MeetingChecks {
+  /// What is wrong with the meeting's records; an error stops its documents.
+  static func diagnostics(
+    for caseFile: CaseFile, earlier: EarlierMeeting?, inputs: RunInputs
+  ) -> [Diagnostic] {
+    let subject = CheckSubject(
+      file: caseFile, profile: inputs.profile, calendar: inputs.calendar, earlier: earlier)
+    let undecided = caseFile.undecidedExclusions.map { row in
+      Diagnostic.undecidedExclusion(row, in: caseFile.meeting)
+    }
+    return PracticeChecks.diagnostics(for: subject) + undecided
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func undecidedExclusion(
+    _ row: Involvement, in meeting: Meeting
+  ) -> Diagnostic {
+    Diagnostic(
+      "ExclusionUndecided", at: row.location,
+      """
+      '\(row.person)' is excluded from \(meeting.reference), but the record does not say who \
+      decided it and how the person is heard; add an entry under 'exclusions' in \
+      meetings/\(meeting.reference).yaml
+      """)
+  }
+}

@@ -1,0 +1,56 @@
+package import CaseModel
+package import Diagnostics
+package import Documents
+package import Practice
+
+/// What a run did for one meeting.
+package struct MeetingOutcome: Sendable {
+  /// Why nothing was made for a meeting.
+  package enum Pause: Hashable, Sendable {
+    /// No conference document is ever made for this kind of meeting.
+    case notAConference
+    /// The letters have no date yet.
+    case notYetDue
+    /// Something is wrong with the meeting's records.
+    case stopped
+  }
+
+  /// The meeting.
+  package let meeting: Meeting
+  /// Why nothing was made; nil where something was.
+  package var pause: Pause?
+  /// What was made and passed verification, by its path.
+  package var made: [MadeDocument] = []
+  /// How many documents were due and refused.
+  package var refused = 0
+  /// How many documents are due once the letters have a date.
+  package var notYetDue = 0
+  /// Who cannot simply be written to.
+  package var notWritten: [NotWritten] = []
+  /// Whose documents were refused after verification.
+  package var failedVerification = false
+  /// What is due when.
+  package var schedule: [ScheduledDate] = []
+  /// Everything found on the way.
+  package var diagnostics: [Diagnostic] = []
+
+  init(meeting: Meeting) {
+    self.meeting = meeting
+  }
+
+  /// The meeting's folder: date, type and reference, never a name.
+  package static func folderName(of meeting: Meeting) -> String {
+    let type = meeting.type.rawValue.replacing("_", with: "-")
+    return "\(meeting.date)-\(type)-\(meeting.reference)"
+  }
+}
+
+/// A document that was made.
+package struct MadeDocument: Hashable, Sendable {
+  /// Where it stands, relative to the output folder.
+  package let path: String
+  /// Its kind.
+  package let kind: DocumentKind
+  /// Whether it is in large print.
+  package let isLargePrint: Bool
+}

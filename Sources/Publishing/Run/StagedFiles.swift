@@ -1,0 +1,35 @@
+import Synchronization
+import Verification
+
+/// Collects what a run's workers stage.
+final class StagedFiles: Sendable {
+  private let folder: OutputFolder
+  private let list = Mutex<[StagedFile]>([])
+
+  /// The files staged into `folder`.
+  init(_ folder: OutputFolder) {
+    self.folder = folder
+  }
+
+  /// Stages a recipient's document, from any task.
+  @Sendable func add(_ document: VerifiedDocument) throws {
+    let staged = try folder.stage(document, isFamilyCopy: Self.isFamilyCopy(document.path))
+    list.withLock { $0.append(staged) }
+  }
+
+  /// Stages one of the run's reports.
+  func add(_ report: Report, _ bytes: [UInt8]) throws {
+    let staged = try folder.stage(report, bytes)
+    list.withLock { $0.append(staged) }
+  }
+
+  /// Everything staged so far, in no order that matters.
+  var files: [StagedFile] { list.withLock { $0 } }
+
+  /// Whether the document goes to a family member or a child: such a copy is withdrawn as soon as
+  /// a run does not verify it again.
+  private static func isFamilyCopy(_ path: String) -> Bool {
+    path.contains("/packs/parent-") || path.contains("/packs/child-")
+      || path.contains("/packs/advocate-")
+  }
+}

@@ -1,0 +1,56 @@
+import CaseReaders
+import Diagnostics
+package import Templates
+package import WordProcessing
+
+/// The texts of a templates folder, with the shipped ones where it has none of its own.
+package struct TemplateFolder: Sendable {
+  /// The text templates by name.
+  package let library: TemplateLibrary
+  /// The letterhead's fixed parts.
+  package let letterheadParts: [PartName: [UInt8]]
+  /// The picture of the letterhead, where there is one.
+  package let logo: [UInt8]?
+
+  /// Reads `own`, whose files win, and `shipped`; throws ``RunFailure`` where a file cannot be read
+  /// or is not UTF-8.
+  package init(own: String, shipped: String) throws(RunFailure) {
+    var sources: [String: TemplateSource] = [:]
+    var parts: [PartName: [UInt8]] = [:]
+    var logo: [UInt8]?
+    var problems: [Diagnostic] = []
+    for folder in own == shipped ? [own] : [shipped, own] {
+      for (name, file) in try InputFolder(folder).files(ending: ".stencil") {
+        guard let text = String(validating: file.bytes, as: UTF8.self) else {
+          problems.append(.notUTF8(file.name))
+          continue
+        }
+        sources[name] = TemplateSource(file: file.name, text: text)
+      }
+      let letterhead = InputFolder("\(folder)/letterhead")
+      for (name, file) in try letterhead.files(ending: ".xml") {
+        if let part = try? PartName(name) { parts[part] = file.bytes }
+      }
+      logo = try letterhead.file("word/media/logo.png")?.bytes ?? logo
+    }
+    guard problems.isEmpty else { throw RunFailure(.templateOrProfile, problems) }
+    guard !sources.isEmpty else { throw RunFailure(.templateOrProfile, [.noTemplates(own)]) }
+    library = TemplateLibrary(sources)
+    letterheadParts = parts
+    self.logo = logo
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notUTF8(_ file: String) -> Diagnostic {
+    Diagnostic(
+      "TemplateNotUTF8", at: Location(file: file),
+      "a template is UTF-8 text; save it again with that encoding")
+  }
+
+  fileprivate static func noTemplates(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      "NoTemplates", at: Location(file: folder),
+      "there are no templates; give the folder that holds them with --templates")
+  }
+}

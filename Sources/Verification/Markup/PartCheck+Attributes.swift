@@ -1,0 +1,59 @@
+extension PartCheck {
+  private static let wordNamespace = Array(
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main".utf8)
+  private static let strictWordNamespace = Array(
+    "http://purl.oclc.org/ooxml/wordprocessingml/main".utf8)
+
+  /// Checks one attribute of the element that just opened, and keeps its value for the sweep.
+  mutating func read(_ attribute: MarkupScanner.Attribute) throws(MarkupFault) {
+    switch attribute.name {
+    case .unknown: try unknownAttribute(attribute)
+    case .wordNamespace:
+      guard scanner.bytes[attribute.valueRange].elementsEqual(Self.wordNamespace) else {
+        throw .strangeNamespace
+      }
+      return
+    case .targetMode: judgeTarget(attribute.valueRange)
+    default: break
+    }
+    values.append(xml: scanner.bytes, attribute.valueRange)
+    values.appendBreak()
+  }
+
+  /// What an element that is not in the table is; its name is swept, for it may be anything.
+  mutating func unknownElement() {
+    let name = String(decoding: scanner.bytes[scanner.nameRange], as: UTF8.self)
+    if let markup = ForbiddenMarkup.element(name) { forbidden.insert(markup) }
+    values.append(xml: scanner.bytes, scanner.nameRange)
+    values.appendBreak()
+  }
+
+  private mutating func unknownAttribute(
+    _ attribute: MarkupScanner.Attribute
+  ) throws(MarkupFault) {
+    let name = String(decoding: scanner.bytes[attribute.nameRange], as: UTF8.self)
+    if let markup = ForbiddenMarkup.attribute(name) { forbidden.insert(markup) }
+    values.append(xml: scanner.bytes, attribute.nameRange)
+    values.appendBreak()
+    let value = scanner.bytes[attribute.valueRange]
+    // Another prefix for Word's namespace would hide every name from these checks.
+    guard !name.hasPrefix("xmlns") || !value.elementsEqual(Self.wordNamespace),
+      !value.elementsEqual(Self.strictWordNamespace)
+    else { throw .strangeNamespace }
+  }
+
+  private mutating func judgeTarget(_ value: Range<Int>) {
+    if !scanner.bytes[value].elementsEqual("Internal".utf8) { forbidden.insert(.externalTarget) }
+  }
+
+  /// The value of the open element's attribute `name`; nothing where it has none.
+  func value(_ name: MarkupName) -> ArraySlice<UInt8> {
+    let attribute = scanner.attributes.first { $0.name == name }
+    return attribute.map { scanner.bytes[$0.valueRange] } ?? []
+  }
+
+  /// The number in the open element's attribute `name`.
+  func number(_ name: MarkupName) -> Int? {
+    Int(String(decoding: value(name), as: UTF8.self))
+  }
+}

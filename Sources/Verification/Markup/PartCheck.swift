@@ -1,0 +1,84 @@
+/// Reads one XML part: checks its markup and gathers its texts for the sweep.
+struct PartCheck {
+  var scanner: MarkupScanner
+  var tables = TableCheck()
+  var fields = FieldCheck()
+  var bookmarks = BookmarkCheck()
+  var drawings: [UInt32] = []
+  var forbidden: Set<ForbiddenMarkup> = []
+  var delimiters = DelimiterCheck()
+  /// What a reader reads: runs joined, paragraphs apart.
+  var text: FoldedText
+  /// Attribute values, unknown names and text outside paragraphs.
+  var values: FoldedText
+
+  /// A check of a part's `bytes`.
+  init(_ bytes: [UInt8]) {
+    scanner = MarkupScanner(bytes)
+    text = FoldedText(capacity: bytes.count)
+    values = FoldedText(capacity: bytes.count)
+  }
+
+  /// Reads the part to its end.
+  mutating func run() throws(MarkupFault) {
+    while true {
+      switch try scanner.next() {
+      case .start: try opened()
+      case .end: closed()
+      case .text: characters()
+      case .finish:
+        fields.finish()
+        bookmarks.finish()
+        return
+      }
+    }
+  }
+
+  private mutating func opened() throws(MarkupFault) {
+    if scanner.name == .unknown { unknownElement() }
+    for attribute in scanner.attributes { try read(attribute) }
+    guard scanner.name != .ordinary else { return }
+    if tables.isInTable || scanner.name == .table || scanner.name == .row || scanner.name == .cell {
+      tables.opened(scanner.name, value: number(.value))
+    }
+    switch scanner.name {
+    case .fieldCharacter: fields.character(value(.fieldCharacterType))
+    case .simpleField: fields.simple(value(.fieldInstruction))
+    case .bookmarkStart: bookmarks.start(value(.wordID))
+    case .bookmarkEnd: bookmarks.end(value(.wordID))
+    case .drawingProperties: if let id = number(.id) { drawings.append(UInt32(clamping: id)) }
+    case .tab, .lineBreak, .carriageReturn, .noBreakHyphen: space()
+    default: break
+    }
+  }
+
+  /// A tab inside a run is a space; one in a paragraph's properties is a tab stop.
+  private mutating func space() {
+    guard scanner.open.dropLast().last?.name == .run else { return }
+    text.appendSpace()
+    delimiters.gap()
+  }
+
+  private mutating func closed() {
+    let parent = scanner.open.last?.name
+    if tables.isInTable, scanner.name != .ordinary { tables.closed(scanner.name, in: parent) }
+    guard scanner.name == .paragraph || scanner.name == .drawingParagraph else { return }
+    text.appendBreak()
+    delimiters.gap()
+  }
+
+  private mutating func characters() {
+    let range = scanner.textRange
+    switch scanner.open.last?.name {
+    case .text, .drawingText:
+      text.append(xml: scanner.bytes, range)
+      delimiters.read(scanner.bytes, range)
+    case .instruction: fields.text(scanner.bytes[range])
+    default:
+      values.append(xml: scanner.bytes, range)
+      values.appendBreak()
+      delimiters.gap()
+      delimiters.read(scanner.bytes, range)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Words that letters hold anyway and that are also names: a hit on one of them asks a person to
+/// look and refuses nothing, else no letter about a family called May could be made in May.
+enum OrdinaryWords {
+  /// Whether the folded `form` is too short or too ordinary to refuse a document for.
+  static func contains(_ form: String) -> Bool {
+    if TermForms.squeezed(form).utf8.count < 4 || words.contains(form) { return true }
+    let parts = form.split(separator: " ")
+    guard parts.count == 2, let first = parts.first, let last = parts.last else { return false }
+    if dwellings.contains(String(first)), last.utf8.count <= 3 { return true }
+    // An initial beside an ordinary surname is as ordinary: "a Lane" is also a lane.
+    return first.utf8.count == 1 && words.contains(String(last))
+      || last.utf8.count == 1 && words.contains(String(first))
+  }
+
+  /// `flat 12` is no address yet.
+  private static let dwellings: Set<String> = [
+    "apartment", "flat", "house", "number", "plot", "room", "unit",
+  ]
+
+  private static let words = Set(
+    """
+    april august june july autumn summer winter spring monday friday sunday easter
+    amber angel bell best bill bird bishop black blue bond book booth bridge brook brown bush butcher
+    carter case castle chance charity chase child christian church clay close cook cooper court
+    cross crystal daisy dale dawn dean drew duke earl east english faith farmer ferry field fields
+    fisher flower ford forest fortune foster fountain frank friend garden gardener gift glass gold
+    good grace grant gray green grey guy hall hand hart hazel heath heather hill holly home hope
+    house hunter iris jade jean joy judge justice king knight lake lamb lane last law little long
+    lord love major mark marsh mason may mercy mill miller moon moor more moss mount night noble
+    north olive page park parker parsons pearl piper pool poole poppy porter potter power price
+    prince queen read reed rich river rivers road robin rock rose ruby sage sharp shepherd short
+    silver singer skinner small smart south speed steel stone storm street swan taylor temple
+    tower turner valley violet walker wall ward water waters weaver well wells west wheeler white
+    wild will wise wood woods work world young
+    board clinic college doctor family father health mother nurse nursery office police school
+    social surgery team
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

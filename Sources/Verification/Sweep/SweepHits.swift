@@ -1,0 +1,15 @@
+/// The sealed terms that were found in a text: their numbers, never their letters.
+struct SweepHits {
+  /// A term that was found.
+  struct Hit: Hashable {
+    let term: Int
+    let isOrdinary: Bool
+  }
+
+  private(set) var all: Set<Hit> = []
+
+  /// Adds a pattern that was found.
+  mutating func add(_ pattern: TermAutomaton.Pattern) {
+    all.insert(Hit(term: pattern.term, isOrdinary: pattern.isOrdinary))
+  }
+}

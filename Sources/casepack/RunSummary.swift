@@ -1,0 +1,142 @@
+import CaseModel
+import CaseReaders
+import Documents
+import Foundation
+import Publishing
+
+/// What a run did, in lines that a clerk understands or as JSON for a program.
+struct RunSummary {
+  private let report: RunReport
+  private let output: String?
+
+  /// The summary of a run; `output` is nil where nothing was written.
+  init(_ report: RunReport, output: String?) {
+    self.report = report
+    self.output = output
+  }
+
+  /// The lines for a person.
+  var lines: [String] {
+    meetingLines + rowLines + documentLines + peopleLines + folderLines
+  }
+
+  private var meetingLines: [String] {
+    let outcomes = report.outcomes
+    var lines = ["Meetings: \(outcomes.count + report.stopped.count)"]
+    let made = outcomes.count { $0.pause == nil }
+    if made > 0 { lines.append("  \(made) with everything that is due") }
+    let stopped = outcomes.filter { $0.pause == .stopped }.map(\.meeting.reference) + report.stopped
+    if !stopped.isEmpty {
+      lines.append(
+        "  \(stopped.count) stopped, see the errors above: \(Self.list(stopped.sorted()))")
+    }
+    let waiting = outcomes.filter { $0.pause == .notYetDue }.map(\.meeting.reference)
+    if !waiting.isEmpty {
+      lines.append("  \(waiting.count) whose letters have no date yet: \(Self.list(waiting))")
+    }
+    for type in MeetingType.allCases where !type.isConference {
+      let skipped = outcomes.filter { $0.pause == .notAConference && $0.meeting.type == type }
+      if !skipped.isEmpty {
+        lines.append(
+          "  \(skipped.count) skipped, no conference document is made for a \(type.title): "
+            + Self.list(skipped.map(\.meeting.reference)))
+      }
+    }
+    return lines
+  }
+
+  private var rowLines: [String] {
+    report.rowAccounts.map { account in
+      let skipped = account.skipped.filter { $0.value > 0 }
+        .sorted { $0.key.rawValue < $1.key.rawValue }
+      let why =
+        skipped.isEmpty
+        ? "" : " (\(skipped.map { "\($0.value) \($0.key.rawValue)" }.joined(separator: ", ")))"
+      let total = skipped.map(\.value).reduce(0, +)
+      return """
+        Rows of \(account.file): \(account.read) read = \(account.used) used \
+        + \(account.rejected) rejected + \(total) skipped\(why)
+        """
+    }
+  }
+
+  private var documentLines: [String] {
+    let unchanged = min(report.published.unchanged, report.madeOrUnchanged)
+    let made = report.madeOrUnchanged - unchanged
+    let counts = report.counts.filter { $0.count > 0 }
+    return [
+      """
+      Documents: \(report.planned) planned = \(made) made + \(unchanged) unchanged \
+      + \(report.refused) refused + \(report.notYetDue) not yet due
+      """
+    ] + counts.map { "  \($0.count) \($0.kind.rawValue)" }
+  }
+
+  private var peopleLines: [String] {
+    let people = report.outcomes.flatMap { outcome in
+      outcome.notWritten.map {
+        "\($0.recipient.id) for \(outcome.meeting.reference) (\($0.reason.reason))"
+      }
+    }
+    guard !people.isEmpty else { return [] }
+    return ["Not written to, because a letter could do harm or cannot arrive; decide what to do:"]
+      + people.map { "  \($0)" }
+  }
+
+  private var folderLines: [String] {
+    guard let output else { return ["Nothing was written."] }
+    let changes = report.published.changes
+    var lines: [String] = []
+    if !changes.withdrawn.isEmpty {
+      lines.append("Withdrawn, because this run did not make them again:")
+      lines += changes.withdrawn.map { "  \($0)" }
+    }
+    if !changes.movedByHand.isEmpty {
+      lines.append("Changed by hand and moved to changed-by-hand/ before being made anew:")
+      lines += changes.movedByHand.map { "  \($0)" }
+    }
+    if !report.published.stale.isEmpty {
+      lines.append("Left from earlier runs and not made by this one:")
+      lines += report.published.stale.map { "  \($0)" }
+    }
+    return lines + ["Everything is in \(output)/, what is due when in \(output)/schedule.csv."]
+  }
+
+  private static func list(_ references: [MeetingReference]) -> String {
+    let shown = references.prefix(20).map(\.text).joined(separator: ", ")
+    return references.count > 20 ? "\(shown) and \(references.count - 20) more" : shown
+  }
+}
+
+extension RunSummary {
+  /// The summary as one JSON object.
+  var json: String {
+    let changes = report.published.changes
+    let facts = Facts(
+      status: Int(report.status.rawValue), meetings: report.outcomes.count + report.stopped.count,
+      stopped: report.outcomes.filter { $0.pause == .stopped }.map(\.meeting.reference.text)
+        + report.stopped.map(\.text),
+      planned: report.planned, passed: report.madeOrUnchanged, refused: report.refused,
+      notYetDue: report.notYetDue,
+      kinds: Dictionary(
+        uniqueKeysWithValues: report.counts.map { ($0.kind.rawValue, $0.count) }),
+      withdrawn: changes.withdrawn, movedByHand: changes.movedByHand)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let bytes = try? encoder.encode(facts) else { return "{}" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private struct Facts: Encodable {
+    let status: Int
+    let meetings: Int
+    let stopped: [String]
+    let planned: Int
+    let passed: Int
+    let refused: Int
+    let notYetDue: Int
+    let kinds: [String: Int]
+    let withdrawn: [String]
+    let movedByHand: [String]
+  }
+}
