@@ -11,8 +11,6 @@ struct TermAutomaton: Sendable {
     let isOrdinary: Bool
   }
 
-  /// Set in a transition into a state at which a pattern ends.
-  private static let hitBit: UInt32 = 1 << 31
   /// The column of a byte that is passed over.
   private static let skipped: UInt8 = 255
   private static let none: Int32 = -1
@@ -20,7 +18,8 @@ struct TermAutomaton: Sendable {
   /// The column of each byte; 0 for those that no pattern has.
   private var columns = [UInt8](repeating: 0, count: 256)
   private var width = 1
-  /// State after state, `width` transitions each; a transition is the next state's offset here.
+  /// State after state, `width` transitions each; a transition is the next state's offset here. In
+  /// place of the first one, which no byte takes, stands 1 where a pattern ends.
   private var transitions: [UInt32] = []
   /// The first of the patterns that end at each state, or `none`.
   private var firstEnding: [Int32] = []
@@ -79,17 +78,20 @@ struct TermAutomaton: Sendable {
       let suffix = suffixes[state / width]
       head += 1
       addEndings(of: suffix / width, to: state / width)
-      for column in 1..<width {
-        let next = Int(transitions[state + column])
-        if next == 0 {
-          transitions[state + column] = transitions[suffix + column]
-        } else {
-          suffixes[next / width] = Int(transitions[suffix + column])
-          queue.append(next)
+      transitions.withUnsafeMutableBufferPointer { transitions in
+        for column in 1..<width {
+          let next = Int(transitions[state + column])
+          let shorter = transitions[suffix + column]
+          if next == 0 {
+            transitions[state + column] = shorter
+          } else {
+            suffixes[next / width] = Int(shorter)
+            queue.append(next)
+          }
         }
       }
+      if firstEnding[state / width] != Self.none { transitions[state] = 1 }
     }
-    markEndings()
   }
 
   private mutating func addEndings(of shorter: Int, to state: Int) {
@@ -98,12 +100,6 @@ struct TermAutomaton: Sendable {
       patterns.append((patterns[Int(ending)].pattern, firstEnding[state]))
       firstEnding[state] = Int32(patterns.count - 1)
       ending = patterns[Int(ending)].next
-    }
-  }
-
-  private mutating func markEndings() {
-    for index in transitions.indices where firstEnding[Int(transitions[index]) / width] >= 0 {
-      transitions[index] |= Self.hitBit
     }
   }
 
@@ -118,9 +114,8 @@ struct TermAutomaton: Sendable {
             let column = columns[Int(bytes[index])]
             if column == 0 { state = 0 }
             guard column != 0, column != Self.skipped else { continue }
-            let next = transitions[state + Int(column)]
-            state = Int(next & ~Self.hitBit)
-            if next & Self.hitBit != 0 { report(state, index, found) }
+            state = Int(transitions[state + Int(column)])
+            if transitions[state] != 0 { report(state, index, found) }
           }
         }
       }
