@@ -22,6 +22,12 @@ package struct MeetingRecord: Sendable {
   package var inRoom: [PersonID]
   /// Children who asked to speak to the chair, and when (R097).
   package var childCalls: [ChildCall]
+  /// What was done before the meeting.
+  package var preparation: Preparation?
+  /// What was said and decided; nil until the conference took place.
+  package var conference: ConferenceRecord?
+  /// Checks that a person overrules.
+  package var overrides: [CheckOverride]
   /// Where the record stands.
   package var location: Location
 
@@ -34,6 +40,7 @@ package struct MeetingRecord: Sendable {
     exclusions = []
     inRoom = []
     childCalls = []
+    overrides = []
   }
 }
 
