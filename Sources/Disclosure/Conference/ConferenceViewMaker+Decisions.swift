@@ -1,0 +1,62 @@
+import CaseModel
+
+extension ConferenceViewMaker {
+  mutating func addDecisions(to view: inout DisclosedConference) {
+    view.decisions = conference.decisions.compactMap { disclosed($0) }
+    let count = QuoracyCount(of: conference, in: caseFile, rules: discloser.rules)
+    view.quoracy.isQuorate = count.isQuorate
+    guard isProfessional else {
+      note(.notForFamily, "quoracy")
+      return
+    }
+    view.quoracy.count = count
+    view.quoracy.efforts = text(conference.quoracyEfforts, key: "quoracy_efforts")
+  }
+
+  private mutating func disclosed(_ decision: Decision) -> DisclosedDecision? {
+    guard recipient.sees(decision.child) else {
+      note(.otherChild, "decisions")
+      return nil
+    }
+    return DisclosedDecision(
+      child: decision.child, childName: childFullName(decision.child), outcome: decision.outcome,
+      category: decision.category,
+      reasons: text(
+        decision.reasons, about: [decision.child], key: "decisions", at: decision.location),
+      stances: stances(on: decision))
+  }
+
+  /// What each agency that was there recommended. Those whose view is not recorded agreed.
+  private mutating func stances(on decision: Decision) -> [DisclosedStance] {
+    let listed = Dictionary(decision.views.map { ($0.person, $0) }) { first, _ in first }
+    let present = conference.attendance.filter { $0.presence == .attended }.map(\.person)
+      .filter { takesPart($0, in: decision) && listed[$0] == nil }
+    let order = decision.views.map(\.person) + present
+    return order.compactMap { person in
+      guard let party = party(person) else { return nil }
+      let view = listed[person]
+      return DisclosedStance(
+        party: party, agrees: view?.agrees ?? true,
+        reason: text(
+          view?.reason, about: [decision.child], key: "decisions", at: decision.location))
+    }
+  }
+
+  /// Whether a professional has a say in the decision (R112): all but those who run the meeting or
+  /// stand by somebody.
+  private func takesPart(_ person: PersonID, in decision: Decision) -> Bool {
+    guard person != meeting.chair, person != meeting.clerk else { return false }
+    return caseFile.involvements(of: person).contains { row in
+      guard let role = row.role else { return false }
+      return !Self.rolesWithoutSay.contains(role) && (row.child ?? decision.child) == decision.child
+    }
+  }
+
+  private static let rolesWithoutSay: Set<ProfessionalRole> = [
+    .chair, .clerk, .advocate, .interpreter, .solicitor,
+  ]
+
+  private func childFullName(_ id: PersonID) -> String {
+    caseFile.children.first { $0.id == id }?.person.name.full ?? id.text
+  }
+}
