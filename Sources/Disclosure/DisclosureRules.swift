@@ -4,19 +4,10 @@ package struct DisclosureRules: Sendable {
   package var townIsProxy: Bool
   /// The age in years from which a child is invited where the row does not say.
   package var childInvitationAge: Int
-  /// How many of children's social care a quorum needs.
-  package var quorumOfSocialCare: Int
-  /// How many other agencies that know the family a quorum needs.
-  package var quorumOfOthers: Int
 
-  /// Rules of a council; the quorum is one and two unless told otherwise.
-  package init(
-    townIsProxy: Bool, childInvitationAge: Int, quorumOfSocialCare: Int = 1,
-    quorumOfOthers: Int = 2
-  ) {
+  /// Rules of a council.
+  package init(townIsProxy: Bool, childInvitationAge: Int) {
     self.townIsProxy = townIsProxy
     self.childInvitationAge = childInvitationAge
-    self.quorumOfSocialCare = quorumOfSocialCare
-    self.quorumOfOthers = quorumOfOthers
   }
 }

@@ -1,16 +1,16 @@
 import CaseModel
+import Practice
 
 extension ConferenceViewMaker {
   mutating func addDecisions(to view: inout DisclosedConference) {
     view.decisions = conference.decisions.compactMap { disclosed($0) }
-    let count = QuoracyCount(of: conference, in: caseFile, rules: discloser.rules)
-    view.quoracy.isQuorate = count.isQuorate
+    view.quoracy.isQuorate = quoracy.isQuorate
     guard isProfessional else {
       note(.notForFamily, "quoracy")
       return
     }
-    view.quoracy.count = count
-    view.quoracy.efforts = text(conference.quoracyEfforts, key: "quoracy_efforts")
+    view.quoracy.arithmetic = quoracy.arithmetic
+    view.quoracy.efforts = text(quoracy.efforts, key: "quoracy_efforts")
   }
 
   private mutating func disclosed(_ decision: Decision) -> DisclosedDecision? {
@@ -20,7 +20,7 @@ extension ConferenceViewMaker {
     }
     return DisclosedDecision(
       child: decision.child, childName: childFullName(decision.child), outcome: decision.outcome,
-      category: decision.category,
+      category: decision.category, planStart: planStart(of: decision),
       reasons: text(
         decision.reasons, about: [decision.child], key: "decisions", at: decision.location),
       stances: stances(on: decision))
@@ -55,6 +55,12 @@ extension ConferenceViewMaker {
   private static let rolesWithoutSay: Set<ProfessionalRole> = [
     .chair, .clerk, .advocate, .interpreter, .solicitor,
   ]
+
+  /// A new plan starts on the day of the conference.
+  private func planStart(of decision: Decision) -> CalendarDate? {
+    guard decision.outcome != .plan else { return meeting.date }
+    return caseFile.children.first { $0.id == decision.child }?.planStart
+  }
 
   private func childFullName(_ id: PersonID) -> String {
     caseFile.children.first { $0.id == id }?.person.name.full ?? id.text

@@ -3,11 +3,7 @@ import CaseModel
 extension ConferenceViewMaker {
   mutating func addPlan(to view: inout DisclosedConference) {
     view.goals = conference.goals.compactMap { disclosed($0) }
-    if let previous = discloser.previous?.conference {
-      let kept = Set(conference.goals.map(\.id))
-      view.formerGoals = previous.goals.filter { !kept.contains($0.id) }
-        .compactMap { disclosed($0) }
-    }
+    view.earlierGoals = (discloser.previous?.conference?.goals ?? []).compactMap { disclosed($0) }
     view.contingency = text(conference.contingency, key: "contingency")
     view.bottomLines = conference.bottomLines.compactMap { text($0, key: "bottom_lines") }
     view.visiting = text(conference.visiting, key: "visiting")

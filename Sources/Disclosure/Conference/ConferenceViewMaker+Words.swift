@@ -19,6 +19,7 @@ extension ConferenceViewMaker {
     let isAboutAll = Set(statement.children) == Set(meeting.children)
     return DisclosedStatement(
       section: statement.section, text: text, source: statement.source.flatMap(party),
+      children: isAboutAll ? [] : statement.children,
       childNames: isAboutAll ? [] : statement.children.map(childName),
       classification: statement.classification)
   }

@@ -1,17 +1,22 @@
 import CaseModel
 import Diagnostics
+import Practice
 
 /// Makes what one reader may see of a conference, noting what it leaves out.
 struct ConferenceViewMaker {
   let discloser: Discloser
   let recipient: Recipient
   let conference: ConferenceRecord
+  let quoracy: Quoracy
   let shield: Shield
   let names: Shield
   private(set) var withheld: [Withholding] = []
   private(set) var tripped: [TrippedText] = []
 
-  init(discloser: Discloser, recipient: Recipient, conference: ConferenceRecord) {
+  init(
+    discloser: Discloser, recipient: Recipient, conference: ConferenceRecord, quoracy: Quoracy
+  ) {
+    self.quoracy = quoracy
     self.discloser = discloser
     self.recipient = recipient
     self.conference = conference

@@ -35,8 +35,8 @@ package struct DisclosedConference: Sendable {
   package internal(set) var quoracy = DisclosedQuoracy(isQuorate: false)
   /// The safety goals (R118).
   package internal(set) var goals: [DisclosedGoal] = []
-  /// Goals of the conference before that this one has no longer.
-  package internal(set) var formerGoals: [DisclosedGoal] = []
+  /// The goals of the conference before, where its record is there.
+  package internal(set) var earlierGoals: [DisclosedGoal] = []
   /// What happens if the plan does not work.
   package internal(set) var contingency: String?
   /// What is not negotiable.
@@ -58,6 +58,9 @@ package struct DisclosedConference: Sendable {
   package internal(set) var corrections: String?
   /// What the office alone sees; nil in every recipient's view.
   package internal(set) var office: OfficeNotes?
+
+  /// Nothing: what a reader may see before a conference.
+  package init() {}
 
   /// The decision about `child`, where the reader sees the child.
   package func decision(about child: PersonID) -> DisclosedDecision? {

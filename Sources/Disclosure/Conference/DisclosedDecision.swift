@@ -10,6 +10,8 @@ package struct DisclosedDecision: Sendable {
   package let outcome: DecisionOutcome
   /// The category, where there is a plan.
   package let category: AbuseCategory?
+  /// Since when the child has a plan; nil without one.
+  package let planStart: CalendarDate?
   /// Why.
   package let reasons: String?
   /// What each agency recommended, those who agree too.
@@ -33,8 +35,8 @@ package struct DisclosedStance: Sendable {
 package struct DisclosedQuoracy: Sendable {
   /// Whether it was quorate.
   package internal(set) var isQuorate: Bool
-  /// Who counted; nil for family and advocates, who learn yes or no alone (redaction promise 5).
-  package internal(set) var count: QuoracyCount?
+  /// The sum in words; nil for family and advocates, who learn yes or no alone (redaction promise 5).
+  package internal(set) var arithmetic: String?
   /// What was tried to make it quorate; professionals only.
   package internal(set) var efforts: String?
 }

@@ -8,7 +8,9 @@ package struct DisclosedStatement: Sendable {
   package let text: String
   /// Who said or reported it.
   package let source: DisclosedParty?
-  /// The children it is about; empty for all that the reader sees.
+  /// The children it is about; empty for all.
+  package let children: [PersonID]
+  /// Their names; empty for all.
   package let childNames: [String]
   /// Who may be told; always open outside the office.
   package let classification: Classification

@@ -12,15 +12,16 @@ struct DocumentMaker: Sendable {
   let known: KnownParts
   let organisationName: String
 
-  /// The verified document of `kind` for a pack, or why it is refused.
+  /// The verified document that is planned for `recipient`, or why it is refused.
   func document(
-    _ kind: DocumentKind, of pack: PlannedPack, path: String, sealed: SealedTerms
+    _ planned: PlannedDocument, for recipient: Recipient, path: String, sealed: SealedTerms
   ) -> (document: VerifiedDocument?, diagnostics: [Diagnostic]) {
+    let kind = planned.kind
     let context = kind.definition.context
-    let record = context.record(of: pack.source)
+    let record = context.record(of: planned.source)
     let blanks = context.shape.blanks(in: record)
     guard blanks.isEmpty, let template = templates.compiled[kind] else {
-      return (nil, [.blank(blanks, kind, pack)])
+      return (nil, [.blank(blanks, kind, recipient)])
     }
     var writer = WordprocessingMLWriter()
     template.render(record, into: &writer)
@@ -28,7 +29,7 @@ struct DocumentMaker: Sendable {
       let package = try templates.letterhead.package(
         body: try writer.finished(),
         properties: CoreProperties(title: kind.title, creator: organisationName),
-        largePrint: pack.recipient.person.format == .largePrint)
+        largePrint: recipient.person.format == .largePrint)
       let outcome = DocumentVerifier(sealed: sealed, known: known).verify(
         package, path: path,
         dataHoldsDelimiters: record.containsText(where: DocumentVerifier.holdsDelimiter))
@@ -70,12 +71,12 @@ struct DocumentMaker: Sendable {
 
 extension Diagnostic {
   fileprivate static func blank(
-    _ names: [String], _ kind: DocumentKind, _ pack: PlannedPack
+    _ names: [String], _ kind: DocumentKind, _ recipient: Recipient
   ) -> Diagnostic {
     Diagnostic(
-      "BlankValue", at: pack.recipient.person.location,
+      "BlankValue", at: recipient.person.location,
       """
-      \(kind.rawValue) for '\(pack.recipient.id)' would have a gap: the template's \
+      \(kind.rawValue) for '\(recipient.id)' would have a gap: the template's \
       \(names.map { "'\($0)'" }.joined(separator: ", ")) has no value; fill it in the record
       """)
   }
