@@ -1,4 +1,5 @@
 import CaseModel
+import Disclosure
 import Documents
 import Practice
 import Templates
@@ -10,7 +11,10 @@ import WordProcessing
 @Suite struct HygieneTests {
   private static func documents(_ variant: CaseVariant) throws -> [(String, MadeDocument)] {
     try ProfileFixture.all.flatMap { profile in
-      try variant.fixture.documents(under: profile).map { document in
+      let fixture = variant.fixture
+      let documents =
+        try fixture.documents(under: profile) + fixture.officeDocuments(under: profile)
+      return documents.map { document in
         let name = "\(profile.identifier) \(document.kind.rawValue) \(document.reader)"
         return (name, document)
       }
@@ -69,8 +73,11 @@ import WordProcessing
   @Test(arguments: CaseVariant.allCases)
   func noSentenceStandsTwiceInOneDocument(variant: CaseVariant) throws {
     for (name, document) in try Self.documents(variant) {
+      // Siblings share an address in the office's copy, and tables with the same columns a header.
+      guard document.source.view.recipient.audience != .office else { continue }
       var seen: Set<String> = []
-      for block in try Self.blocks(of: document) where block.text.count > 40 {
+      for block in try Self.blocks(of: document)
+      where block.text.count > 40 && block.element != .headerRow {
         #expect(seen.insert(block.text).inserted, "twice in \(name): \(block.text)")
       }
     }
@@ -96,7 +103,9 @@ import WordProcessing
 
   @Test func everyKindIsMadeByTheVariants() throws {
     let made = try CaseVariant.allCases.flatMap { variant in
-      try variant.fixture.documents(under: ProfileFixture.everything).map(\.kind)
+      let fixture = variant.fixture
+      return try (fixture.documents(under: ProfileFixture.everything)
+        + fixture.officeDocuments(under: ProfileFixture.everything)).map(\.kind)
     }
     #expect(Set(made) == Set(DocumentKind.allCases))
   }
