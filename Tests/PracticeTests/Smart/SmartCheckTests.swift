@@ -65,6 +65,18 @@ import Testing
     #expect(found == [.noEvidence] || found == [.vagueEvidence])
   }
 
+  @Test(arguments: [
+    "Social worker to make a referral to early help", "The GP will refer Mum for counselling",
+    "Complete the programme and attend the course",
+  ])
+  func aServiceAloneIsNoOutcome(_ text: String) throws {
+    var action = try SampleCase.action()
+    action.action = text
+    #expect(try check().weaknesses(of: action) == [.serviceOnly])
+    action.action += " so that Mia sleeps through the night"
+    #expect(try check().weaknesses(of: action).isEmpty)
+  }
+
   @Test func whatIsDoneOrDroppedIsNotJudged() throws {
     var action = PlanAction(action: "x", location: SampleCase.actionPlace)
     #expect(try check().weaknesses(of: action) == [.tooShort, .noOwner, .noDate, .noEvidence])

@@ -4,6 +4,29 @@ import Practice
 extension Breach {
   /// What must not be taken for a breach in a case that was held.
   static let heldAllowed = [
+    Breach(.initialReport, "a report that parents may not have") {
+      try $0.conference {
+        $0.reports[0].sharedWithFamilyOn = nil
+        $0.reports[0].availableToParents = false
+      }
+    },
+    Breach(.policeInTime, "nothing open to share under option 2") {
+      try $0.holdOptionTwo()
+      $0.file.record?.preparation?.policeInformationShared = nil
+      try $0.conference { $0.reports[3].availableToParents = false }
+    },
+    Breach(.frontPage, "somebody who was not invited") {
+      try $0.addGrandmother()
+      $0.file.involvements[$0.file.involvements.count - 1].invite = .no
+      try $0.conference { $0.attendance.removeLast() }
+    },
+    Breach(.smart, "on the day of the conference") {
+      try $0.action { $0.by = try date("2020-05-12") }
+    },
+    Breach(.owner, "the chair, who has no row") {
+      try $0.action { $0.owner = try PersonID("R1") }
+    },
+    Breach(.owner, "a child") { try $0.action { $0.owner = try PersonID("C1") } },
     Breach(.coreGroupInTime, "ten working days") {
       try $0.conference { $0.coreGroup?.date = try date("2020-05-27") }
     },
