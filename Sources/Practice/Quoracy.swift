@@ -64,14 +64,30 @@ extension CaseFile {
     let minuted = Set([meeting.chair, meeting.clerk] + [conference.minuteTaker].compactMap(\.self))
     var seen = Set<PersonID>()
     return conference.attendance.filter { $0.presence == .attended }.compactMap { row in
-      let rows = involvements(of: row.person)
       guard !minuted.contains(row.person), seen.insert(row.person).inserted,
-        let role = rows.compactMap(\.role).first
+        let role = professionalRoles(of: row.person).first
       else { return nil }
       let knowsFamily =
-        conference.directContact?.contains(row.person) ?? rows.contains { $0.child != nil }
+        conference.directContact?.contains(row.person) ?? hasRowForChild(row.person)
       return knowsFamily ? (row.person, role) : nil
     }
+  }
+
+  private func hasRowForChild(_ person: PersonID) -> Bool {
+    involvements(of: person).contains { $0.child != nil }
+      || children.contains { $0.socialWorker == person }
+  }
+}
+
+extension CaseFile {
+  /// What `person` does for the meeting's children: the roles of their rows, and social worker
+  /// where a child's row names them as that.
+  func professionalRoles(of person: PersonID) -> [ProfessionalRole] {
+    let roles = involvements(of: person).compactMap(\.role)
+    guard roles.isEmpty, children.contains(where: { $0.socialWorker == person }) else {
+      return roles
+    }
+    return [.socialWorker]
   }
 }
 

@@ -11,8 +11,7 @@ extension CaseFile {
   package func ownerGroup(of person: PersonID) -> OwnerGroup? {
     if children.contains(where: { $0.id == person }) { return .family }
     if [meeting.chair, meeting.clerk].contains(person) { return .professional }
-    let rows = involvements(of: person)
-    if rows.contains(where: { $0.relationship != nil }) { return .family }
-    return rows.isEmpty ? nil : .professional
+    if involvements(of: person).contains(where: { $0.relationship != nil }) { return .family }
+    return professionalRoles(of: person).isEmpty ? nil : .professional
   }
 }

@@ -22,7 +22,7 @@ struct PlainWords {
     var stems = [word]
     for ending in ["s", "es", "ed", "d", "ing"] where word.hasSuffix(ending) {
       let stem = String(word.dropLast(ending.count))
-      guard stem.count > 1 else { continue }
+      guard stem.count > 1, ending != "d" || stem.hasSuffix("e") else { continue }
       stems.append(stem)
       if ending == "ing" { stems.append(stem + "e") }
       if let last = stem.last, stem.dropLast().last == last {

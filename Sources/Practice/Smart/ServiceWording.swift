@@ -6,10 +6,15 @@ enum ServiceWording {
     guard isAboutAService(plain), !WordTables.purposes.contains(where: plain.hold) else {
       return false
     }
-    return !plain.words.indices.contains { index in
-      ActionWording.isAct(plain.words, index)
-        && WordTables.serviceVerbs.isDisjoint(with: PlainWords.stems(of: plain.words[index]))
-    }
+    return !plain.words.indices.contains { isAnotherAct(plain.words, $0) }
+  }
+
+  /// Whether a word is the verb of an act that is not the use of a service, as `make` is not in
+  /// `make a referral`.
+  private static func isAnotherAct(_ words: [String], _ index: Int) -> Bool {
+    ActionWording.isAct(words, index)
+      && WordTables.serviceVerbs.isDisjoint(with: PlainWords.stems(of: words[index]))
+      && !words[index...].dropFirst().prefix(2).contains("referral")
   }
 
   private static func isAboutAService(_ plain: PlainWords) -> Bool {

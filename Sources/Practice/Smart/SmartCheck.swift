@@ -41,10 +41,16 @@ package struct SmartCheck: Sendable {
   package func weaknesses(of action: PlanAction) -> [SmartWeakness] {
     if action.status == .done || action.status == .dropped { return [] }
     return [
-      ActionWording.weakness(of: action.action), action.owner == nil ? .noOwner : nil,
+      wordingWeakness(action.action), action.owner == nil ? .noOwner : nil,
       dateWeakness(action.by), EvidenceWording.weakness(of: action.evidence),
-      ServiceWording.namesOnlyAService(action.action) ? .serviceOnly : nil,
     ].compactMap(\.self)
+  }
+
+  /// One weakness at most: what is wrong with `engage with the service` is the service.
+  private func wordingWeakness(_ text: String) -> SmartWeakness? {
+    let weakness = ActionWording.weakness(of: text)
+    guard weakness != .tooShort, ServiceWording.namesOnlyAService(text) else { return weakness }
+    return .serviceOnly
   }
 
   private func dateWeakness(_ date: CalendarDate?) -> SmartWeakness? {

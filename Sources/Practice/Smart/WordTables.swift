@@ -6,20 +6,20 @@ enum WordTables {
   /// Verbs of what somebody can be seen to do, in the form of the dictionary.
   static let acts = table(
     """
-    accompany agree allow apply arrange ask avoid bath bring buy carry clean clear close collect
+    accompany agree allow apply arrange ask attend avoid bath bring buy carry clean clear close collect
     complete confirm cook count describe discuss do draw dress drive eat email explain feed fill
     find finish fit fix follow give go hand have hide hold install invite keep lead leave let limit
-    list listen lock make measure meet move notify obtain offer open order pack pay pick play post
-    practise prepare present provide put read register remove repair replace return ring rent say see
+    list listen lock make measure meet move notify obtain offer order pack pay pick play post
+    practise prepare present provide put read refer register remove repair replace return ring rent say see
     sell send separate set share show shut sign sit sleep speak spend stand stay stick stop store
     supervise switch take teach telephone tell throw tidy turn use wait wake walk wash watch weigh
     write
     """)
 
-  /// Verbs that are nouns too.
+  /// Verbs that are nouns or adjectives too.
   static let actsOrNouns = table(
     """
-    book call change check contact drop help message note phone plan record report test text
+    book call change check contact drop help message note open phone plan record report talk test text
     visit walk
     """)
 
@@ -32,22 +32,22 @@ enum WordTables {
   /// Verbs of using a service.
   static let serviceVerbs = table(
     """
-    access accept attend complete continue engage enrol finish go join participate receive refer
-    start undertake use work
+    access accept attend complete engage enrol join participate receive refer undertake
     """)
 
   /// What a service is called.
   static let serviceNouns = table(
     """
-    agency appointment assessment camhs class clinic counselling counsellor course group
-    intervention mediation programme program provider rehab service session support team therapy
-    training treatment work workshop
+    agency appointment assessment camhs class clinic counselling counsellor course group help
+    intervention mediation programme program provider rehab service session team therapy training
+    treatment workshop
     """)
 
   /// Phrases that are about a service whatever follows.
   static let servicePhrases = [
-    "referral to", "referral made", "refer to", "referred to", "engage with", "engages with",
-    "engaging with", "engagement with", "work with", "works with", "access to", "sign up to",
+    "a referral", "referral for", "referral to", "referral made", "refer to", "referred to",
+    "engage with", "engages with",
+    "engaging with", "engagement with", "access to", "sign up to",
     "course completed", "programme completed", "sessions completed",
   ]
 
