@@ -5,16 +5,22 @@ package struct Discloser: Sendable {
   let caseFile: CaseFile
   /// The record of the conference before, where there is one.
   let previous: MeetingRecord?
+  /// The day of the conference before, where the diary still holds it.
+  let previousDate: CalendarDate?
   let rules: DisclosureRules
   let invitees: [Invitee]
   let premises: ProtectedPremises
   private let childrenByID: [PersonID: Child]
 
   /// A discloser of `caseFile` under a council's rules; `previous` is the record of the conference
-  /// before.
-  package init(caseFile: CaseFile, rules: DisclosureRules, previous: MeetingRecord? = nil) {
+  /// before, held on `previousDate` where its record does not say.
+  package init(
+    caseFile: CaseFile, rules: DisclosureRules, previous: MeetingRecord? = nil,
+    previousDate: CalendarDate? = nil
+  ) {
     self.caseFile = caseFile
     self.previous = previous
+    self.previousDate = previous?.conference?.heldOn ?? previousDate
     self.rules = rules
     invitees = caseFile.invitees
     premises = ProtectedPremises(caseFile)

@@ -60,10 +60,11 @@ extension CaseFixture {
     }
   }
 
-  /// The one document of `kind` for `reader`; nil where none is due.
+  /// The first document of `kind` for `reader`, the clerk for the office; nil where none is due.
   package func document(
     _ kind: DocumentKind, for reader: PersonID, under profile: PracticeProfile
   ) throws -> MadeDocument? {
-    try documents(under: profile).first { $0.kind == kind && $0.reader == reader }
+    let made = try documents(under: profile) + officeDocuments(under: profile)
+    return made.first { $0.kind == kind && $0.reader == reader }
   }
 }

@@ -4,6 +4,7 @@ extension ConferenceViewMaker {
   mutating func addWords(to view: inout DisclosedConference) {
     view.statements = conference.statements.compactMap { disclosed($0) }
     view.voices = conference.views.compactMap { disclosed($0) }
+    view.previousDate = discloser.previous == nil ? nil : discloser.previousDate
     view.scale = conference.scale.compactMap { disclosed($0) }
   }
 

@@ -27,6 +27,8 @@ package struct DisclosedConference: Sendable {
   package internal(set) var voices: [DisclosedVoice] = []
   /// The safety scale (R114).
   package internal(set) var scale: [DisclosedScore] = []
+  /// The day of the conference before, where its record is there.
+  package internal(set) var previousDate: CalendarDate?
   /// The chair's summary (R108).
   package internal(set) var summary: String?
   /// The decision about each child (R112).

@@ -66,29 +66,3 @@ enum VoiceContext {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
-
-/// The names of each row of the safety scale.
-enum ScoreContext {
-  static let fields = ContextGroup<DisclosedScore>([
-    .text("name", "who was asked", example: "Sam Example, health visitor") {
-      Phrase.sentenceStart($0.party.isChild ? $0.party.label : PartyContext.described($0.party))
-    },
-    .text("score", "the number, or that none was given", example: "4") {
-      $0.score.map(String.init) ?? "none given"
-    },
-    .text("previous", "the number at the conference before", example: "3") {
-      $0.previous.map(String.init) ?? "not asked"
-    },
-    .optionalText("sentence", "the sentence that goes with it") {
-      $0.sentence.map { FreeText.paragraphs(of: $0).joined(separator: " ") }
-    },
-  ])
-
-  /// The scale and whether there is one before it to compare with.
-  static let list: [ContextField<DocumentSource>] = [
-    .list("scale", "the safety scale, a row each", of: fields) { $0.conference.scale },
-    .flag("has_earlier_scale", "whether somebody gave a number at the conference before") {
-      $0.conference.scale.contains { $0.previous != nil }
-    },
-  ]
-}

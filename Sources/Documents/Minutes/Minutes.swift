@@ -8,7 +8,7 @@ enum Minutes {
   static let definition = DocumentDefinition(
     stage: .outcome,
     context: OutcomeContext.with(
-      MinutesFrontPage.fields + MinutesBody.fields + DecisionList.fields + ScoreContext.list
+      MinutesFrontPage.fields + MinutesBody.fields + DecisionList.fields + ScaleContext.fields
         + WhatFollows.fields + [GoalContext.list]),
     applies: { source in
       guard !source.isOffice else { return true }

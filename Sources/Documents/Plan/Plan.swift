@@ -9,7 +9,7 @@ enum Plan {
   static let definition = DocumentDefinition(
     stage: .outcome,
     context: OutcomeContext.with(
-      about + ScoreContext.list + WhatFollows.fields + [GoalContext.list] + PlanHistory.fields),
+      about + ScaleContext.fields + WhatFollows.fields + [GoalContext.list] + PlanHistory.fields),
     applies: { source in
       let readers: Set<Audience> = [.office, .family, .professional]
       return readers.contains(source.recipient.audience)

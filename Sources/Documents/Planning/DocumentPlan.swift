@@ -39,6 +39,14 @@ package struct PlannedDocument: Sendable {
   /// What it is made from.
   package let source: DocumentSource
 
+  /// What the head of every page says of the document's standing.
+  package var marking: String? {
+    kind == .minutes && source.conference.approvedOn == nil ? Self.draftMarking : nil
+  }
+
+  /// The marking of minutes that the chair has not approved.
+  package static let draftMarking = "DRAFT: not approved by the chair"
+
   /// The file's name: the kind's, and for a plan the child's id.
   package var fileName: String {
     source.child.map { "\(kind.rawValue)-\($0).docx" } ?? "\(kind.rawValue).docx"

@@ -23,13 +23,14 @@ struct DocumentMaker: Sendable {
     guard blanks.isEmpty, let template = templates.compiled[kind] else {
       return (nil, [.blank(blanks, kind, recipient)])
     }
-    var writer = WordprocessingMLWriter()
+    let isLarge = recipient.person.format == .largePrint
+    var writer = WordprocessingMLWriter(largePrint: isLarge)
     template.render(record, into: &writer)
     do {
       let package = try templates.letterhead.package(
         body: try writer.finished(),
         properties: CoreProperties(title: kind.title, creator: organisationName),
-        largePrint: recipient.person.format == .largePrint)
+        largePrint: isLarge, marking: planned.marking)
       let outcome = DocumentVerifier(sealed: sealed, known: known).verify(
         package, path: path,
         dataHoldsDelimiters: record.containsText(where: DocumentVerifier.holdsDelimiter))
@@ -48,7 +49,8 @@ struct DocumentMaker: Sendable {
         from: try sampleVariants.map { kind, isLarge, lists in
           try templates.letterhead.package(
             body: DocumentBody(markup: [], numberedLists: lists),
-            properties: CoreProperties(title: kind.title, creator: creator), largePrint: isLarge)
+            properties: CoreProperties(title: kind.title, creator: creator), largePrint: isLarge,
+            marking: kind == .minutes && isLarge ? PlannedDocument.draftMarking : nil)
         })
       guard !result.findings.contains(where: \.refuses) else {
         throw RunFailure(
@@ -64,7 +66,7 @@ struct DocumentMaker: Sendable {
 
   /// Between them these hold every fixed part: each title, both sizes, the usual numbers of lists.
   private static var sampleVariants: [(DocumentKind, Bool, Int)] {
-    DocumentKind.allCases.map { ($0, false, 0) } + [(.agenda, true, 0)]
+    DocumentKind.allCases.map { ($0, false, 0) } + [(.agenda, true, 0), (.minutes, true, 0)]
       + (1...3).map { (.agenda, false, $0) }
   }
 }

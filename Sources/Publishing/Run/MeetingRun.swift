@@ -48,7 +48,8 @@ struct MeetingRun: Sendable {
     }
     let discloser = Discloser(
       caseFile: caseFile, rules: inputs.disclosureRules,
-      previous: inputs.register.previousRecord(of: caseFile.meeting))
+      previous: inputs.register.previousRecord(of: caseFile.meeting),
+      previousDate: inputs.register.previousMeeting(of: caseFile.meeting)?.date)
     let planner = DocumentPlanner(
       discloser: discloser, schedule: schedule, profile: inputs.profile,
       organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
