@@ -87,7 +87,8 @@ import WordProcessing
   @Test func everyKindIsMadeByTheVariants() throws {
     let made = try CaseVariant.allCases.flatMap { variant in
       let fixture = variant.fixture
-      return try (fixture.documents(under: ProfileFixture.everything)
+      return try
+        (fixture.documents(under: ProfileFixture.everything)
         + fixture.officeDocuments(under: ProfileFixture.everything)).map(\.kind)
     }
     #expect(Set(made) == Set(DocumentKind.allCases))

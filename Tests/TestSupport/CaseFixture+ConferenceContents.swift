@@ -81,18 +81,22 @@ extension CaseFixture {
     nights.children = [ann]
     nights.worry = "Ann was alone at night."
     nights.actions = [
-      action("Keep a list of who is there each night", mother, .family, by: "2020-06-01",
+      action(
+        "Keep a list of who is there each night", mother, .family, by: "2020-06-01",
         "The list has no gaps."),
-      action("Ring each Sunday evening", annsFather, .family, by: "2020-05-24",
+      action(
+        "Ring each Sunday evening", annsFather, .family, by: "2020-05-24",
         "Ann says that he rang."),
-      action("Visit after 8pm once a week", socialWorker, .professional, by: "2020-05-26",
+      action(
+        "Visit after 8pm once a week", socialWorker, .professional, by: "2020-05-26",
         "The visits are on the file."),
     ]
     var food = SafetyGoal(
       id: "G2", goal: "The children eat every day", outcome: "There is food for three days.",
       location: place)
     food.actions = [
-      action("Look into the fridge at each visit", socialWorker, .professional, by: "2020-05-26",
+      action(
+        "Look into the fridge at each visit", socialWorker, .professional, by: "2020-05-26",
         "A note says what was there.")
     ]
     var nursery = SafetyGoal(
@@ -100,7 +104,8 @@ extension CaseFixture {
       location: place)
     nursery.children = [ben]
     nursery.actions = [
-      action("Collect him before five", bensFather, .family, by: "2020-05-25",
+      action(
+        "Collect him before five", bensFather, .family, by: "2020-05-25",
         "The register shows it.")
     ]
     return [nights, food, nursery]

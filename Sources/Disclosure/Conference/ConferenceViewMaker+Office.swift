@@ -13,7 +13,8 @@ extension ConferenceViewMaker {
       overrides: record?.overrides ?? [], rag: conference.rag, midpointOn: conference.midpointOn,
       riskIncrease: conference.riskIncrease, redactionConsidered: conference.redactionConsidered,
       delivery: conference.delivery,
-      parties: Dictionary(uniqueKeysWithValues: ids.compactMap { id in party(id).map { (id, $0) } }),
+      parties: Dictionary(
+        uniqueKeysWithValues: ids.compactMap { id in party(id).map { (id, $0) } }),
       family: invitees.filter {
         $0.comes && $0.involvements.first?.relationship != nil
       }.map(\.person),

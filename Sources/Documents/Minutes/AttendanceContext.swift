@@ -37,7 +37,9 @@ enum FamilyMemberContext {
 
   private static func standing(of member: DisclosedFamilyMember) -> String {
     var order: [Relationship] = []
-    for tie in member.ties where !order.contains(tie.relationship) { order.append(tie.relationship) }
+    for tie in member.ties where !order.contains(tie.relationship) {
+      order.append(tie.relationship)
+    }
     let phrases = order.map { relationship in
       let names = member.ties.filter { $0.relationship == relationship }.map(\.childName)
       return "\(relationship.title) of \(Phrase.list(names))"

@@ -83,7 +83,8 @@ enum OutcomeForm {
     }
     let time = rise.time.map { " at \($0.spoken)" } ?? ""
     let note = rise.note.map { ". \(FreeText.line($0))" } ?? ""
-    return "yes; discussed with \(office.label(rise.discussedWith)) on \(rise.on.long)\(time)\(note)"
+    return
+      "yes; discussed with \(office.label(rise.discussedWith)) on \(rise.on.long)\(time)\(note)"
   }
 }
 

@@ -81,7 +81,8 @@ package struct DocumentPlanner: Sendable {
           kinds: (letters + chosen).map(\.kind)))
       return
     }
-    let made = releasable(letters, .letter, recipient, nil, &plan)
+    let made =
+      releasable(letters, .letter, recipient, nil, &plan)
       + releasable(chosen, .outcome, recipient, outcome.problem, &plan)
     for note in outcome.notes where !chosen.isEmpty && !plan.notes.contains(note) {
       plan.notes.append(note)
@@ -128,7 +129,11 @@ package struct DocumentPlanner: Sendable {
       source.distribution = distribution
       guard kind.definition.applies(source) else { continue }
       let documents = PlannedDocument.documents(of: kind, source)
-      if isDated(stage) { made += documents } else { plan.waiting[stage, default: 0] += documents.count }
+      if isDated(stage) {
+        made += documents
+      } else {
+        plan.waiting[stage, default: 0] += documents.count
+      }
     }
     if !made.isEmpty { plan.office = PlannedPack(recipient: office, documents: made) }
   }
