@@ -35,11 +35,3 @@ extension CaseRegister {
     return rows.sorted()
   }
 }
-
-extension MeetingRecord {
-  /// The people whom the record names only as having decided something.
-  var deciders: [PersonID] {
-    [platformDecision?.decided.by, optionDecision?.agreed.by, inviteeRisk?.by].compactMap(\.self)
-      + exclusions.map(\.decided.by)
-  }
-}

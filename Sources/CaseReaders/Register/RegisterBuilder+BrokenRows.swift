@@ -8,6 +8,9 @@ extension RegisterBuilder {
     for kind in TableKind.allCases where refusals[kind] == nil {
       for row in tables[kind]?.broken ?? [] {
         if var touch = owner(of: row, kind) {
+          known.people.formUnion(touch.people + touch.children)
+          if kind == .cases { known.children.formUnion(touch.children) }
+          known.meetings.formUnion(touch.meetings)
           touch.diagnostics = [row.diagnostic]
           stop(touch)
         } else {
@@ -41,12 +44,12 @@ extension RegisterBuilder {
   }
 
   private func isKnown(child: PersonID) -> Bool {
-    contents.children[child] != nil || contents.rowsByChild[child] != nil
+    known.children.contains(child) || contents.rowsByChild[child] != nil
       || contents.meetings.values.contains { $0.children.contains(child) }
   }
 
   private func isKnown(person: PersonID) -> Bool {
-    contents.people[person] != nil
+    known.people.contains(person)
       || contents.meetings.values.contains { $0.chair == person || $0.clerk == person }
       || contents.children.values.contains { $0.socialWorker == person }
   }

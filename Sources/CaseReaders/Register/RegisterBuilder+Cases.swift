@@ -29,6 +29,8 @@ extension RegisterBuilder {
       return refuse(
         .cases, decoder.diagnostics + [Self.ownerUnreadable(decoder.location, .childID)])
     }
+    known.children.insert(id)
+    known.people.insert(id)
     let child = child(id, &decoder)
     if let earlier = contents.children[id] {
       decoder.reject(Self.secondRow(id, decoder.location, first: earlier.person.location))

@@ -18,16 +18,16 @@ extension RegisterBuilder {
   }
 
   private mutating func readMeeting(_ row: Int, _ decoder: inout RowDecoder) {
-    let found: MeetingReference? = decoder.identifier(.meetingRef)
-    guard let reference = decoder.needed(found, .meetingRef) else {
+    let found: MeetingReference? = decoder.needed(decoder.identifier(.meetingRef), .meetingRef)
+    guard let reference = found else {
       return refuse(
         .meetings, decoder.diagnostics + [Self.ownerUnreadable(decoder.location, .meetingRef)])
     }
-    let found2: PersonID? = decoder.identifier(.childID)
-    let child = decoder.needed(found2, .childID)
+    let child: PersonID? = decoder.needed(decoder.identifier(.childID), .childID)
     if let child, skippedChildren.contains(child) {
       return skip(row, of: .meetings, .aboutTestPerson)
     }
+    known.meetings.insert(reference)
     let meeting = child.flatMap { self.meeting(reference, child: $0, &decoder) }
     if let meeting, let child { merge(meeting, child, &decoder) }
     if decoder.hasFailed {

@@ -34,7 +34,10 @@ extension RegisterBuilder {
       return refuse(
         kind, decoder.diagnostics + [Self.ownerUnreadable(decoder.location, .childID)])
     }
-    if let id { addPerson(id, row, of: kind, &decoder) }
+    if let id {
+      known.people.insert(id)
+      addPerson(id, row, of: kind, &decoder)
+    }
     var touch = Touch(
       diagnostics: decoder.diagnostics, children: child.map { [$0] } ?? [],
       people: id.map { [$0] } ?? [])
@@ -87,11 +90,13 @@ extension RegisterBuilder {
   private mutating func addPerson(
     _ id: PersonID, _ row: Int, of kind: TableKind, _ decoder: inout RowDecoder
   ) {
-    if let child = contents.children[id] {
-      return compareWithCase(child.person, &decoder)
-    }
+    if known.children.contains(id) { return compareWithCase(id, &decoder) }
     if kind == .people, let first = firstRows[id], hasSameBytes(row, first, decoder) { return }
-    guard let person = decoder.person(id, needsFirstName: true, needsLastName: true) else { return }
+    // Without cases.csv no one can tell who is a child, whose name may be blank here.
+    let isNamed = refusals[.cases] == nil
+    guard let person = decoder.person(id, needsFirstName: isNamed, needsLastName: isNamed) else {
+      return
+    }
     if let other = contents.people[id] {
       for column in person.differences(from: other) {
         decoder.reject(Self.disagreement(column, id, decoder.location(column), other.location))
@@ -112,9 +117,9 @@ extension RegisterBuilder {
   }
 
   /// A child's own row is in cases.csv; elsewhere its columns may be blank but not different.
-  private func compareWithCase(_ child: Person, _ decoder: inout RowDecoder) {
-    guard
-      let person = decoder.person(child.id, needsFirstName: false, needsLastName: false)
+  private func compareWithCase(_ id: PersonID, _ decoder: inout RowDecoder) {
+    guard let person = decoder.person(id, needsFirstName: false, needsLastName: false),
+      let child = contents.children[id]?.person
     else { return }
     for column in person.differences(from: child) where !decoder.isBlank(column) {
       decoder.reject(

@@ -35,6 +35,8 @@ extension RegisterBuilder {
   mutating func checkRecords() {
     for record in contents.records.values.sorted(by: { $0.meeting < $1.meeting }) {
       guard let meeting = contents.meetings[record.meeting] else {
+        // The rows of a known one are rejected, which stops it.
+        if known.meetings.contains(record.meeting) { continue }
         let diagnostic = unknownMeeting(record.meeting, at: record.location)
         let meant = diagnostic.suggestion.flatMap { try? MeetingReference($0) }
         stop(Touch(diagnostics: [diagnostic], meetings: meant.map { [$0] } ?? []))
@@ -48,17 +50,15 @@ extension RegisterBuilder {
   private mutating func wrongReferences(
     of record: MeetingRecord, _ meeting: Meeting
   ) -> [Diagnostic] {
-    let named =
-      (record.added + record.removed).map(\.person) + record.exclusions.map(\.person)
-      + record.inRoom
     var found: [Diagnostic] = []
-    for id in Set(named + record.deciders).sorted() where contents.people[id] == nil {
+    for id in Set(record.named).sorted() where !known.people.contains(id) {
       found.append(unknownPerson(id, at: record.location))
     }
-    for id in Set(named).sorted() where contents.people[id] != nil && !has(meeting, id) {
+    for id in Set(record.subjects).sorted() where known.people.contains(id) && !has(meeting, id) {
       found.append(Self.notOfMeeting(id, record.location))
     }
-    for call in record.childCalls where !meeting.children.contains(call.child) {
+    for call in record.childCalls
+    where has(meeting, call.child) && !meeting.children.contains(call.child) {
       found.append(Self.notOfMeeting(call.child, record.location))
     }
     return found

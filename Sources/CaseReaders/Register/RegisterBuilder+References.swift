@@ -20,7 +20,7 @@ extension RegisterBuilder {
 
   private mutating func checkChildrenOfMeetings() {
     for meeting in contents.meetings.values.sorted(by: { $0.reference < $1.reference }) {
-      for child in meeting.children where contents.children[child] == nil {
+      for child in meeting.children where !known.children.contains(child) {
         stop(
           Touch(
             diagnostics: [unknownChild(child, at: meeting.location)],
@@ -32,7 +32,7 @@ extension RegisterBuilder {
   /// The row may have been meant for the child with the nearest id, so that one stops too.
   private mutating func checkChildrenOfPeople() {
     for (child, rows) in contents.rowsByChild.sorted(by: { $0.key < $1.key })
-    where contents.children[child] == nil {
+    where !known.children.contains(child) {
       for row in rows {
         let involvement = contents.involvements[row]
         let diagnostic = unknownChild(child, at: involvement.location)
@@ -49,7 +49,7 @@ extension RegisterBuilder {
   private mutating func checkRunners() {
     for meeting in contents.meetings.values.sorted(by: { $0.reference < $1.reference }) {
       for runner in Set([meeting.chair, meeting.clerk]).sorted()
-      where contents.people[runner] == nil {
+      where !known.people.contains(runner) {
         stop(
           Touch(
             diagnostics: [unknownPerson(runner, at: meeting.location)],
@@ -60,7 +60,7 @@ extension RegisterBuilder {
 
   private mutating func checkSocialWorkers() {
     for child in contents.children.values.sorted(by: { $0.id < $1.id }) {
-      guard let worker = child.socialWorker, contents.people[worker] == nil else { continue }
+      guard let worker = child.socialWorker, !known.people.contains(worker) else { continue }
       rejectRow(
         at: child.person.location,
         Touch(
@@ -72,7 +72,7 @@ extension RegisterBuilder {
   private mutating func checkProtections() {
     for person in contents.people.values {
       guard case .people(let others) = person.addressProtectedFrom else { continue }
-      for other in others.sorted() where contents.people[other] == nil {
+      for other in others.sorted() where !known.people.contains(other) {
         rejectRow(
           at: person.location,
           Touch(diagnostics: [unknownPerson(other, at: person.location)], people: [person.id]))
@@ -82,7 +82,7 @@ extension RegisterBuilder {
 
   private mutating func checkMeetingsOfPeople() {
     for row in contents.involvements {
-      for meeting in row.meetings.sorted() where contents.meetings[meeting] == nil {
+      for meeting in row.meetings.sorted() where !known.meetings.contains(meeting) {
         let diagnostic = unknownMeeting(meeting, at: row.location)
         let meant = diagnostic.suggestion.flatMap { try? MeetingReference($0) }
         rejectRow(
@@ -130,19 +130,19 @@ extension RegisterBuilder {
     Diagnostic(
       "UnknownPerson", at: place,
       "\(Self.quoted(id, "person")) is not in people.csv; correct the id",
-      suggestion: suggestion(for: id.text, among: contents.people.keys.lazy.map(\.text)))
+      suggestion: suggestion(for: id.text, among: known.people.lazy.map(\.text)))
   }
 
   mutating func unknownChild(_ id: PersonID, at place: Location) -> Diagnostic {
     Diagnostic(
       "UnknownChild", at: place, "\(Self.quoted(id, "child")) is not in cases.csv; correct the id",
-      suggestion: suggestion(for: id.text, among: contents.children.keys.lazy.map(\.text)))
+      suggestion: suggestion(for: id.text, among: known.children.lazy.map(\.text)))
   }
 
   mutating func unknownMeeting(_ id: MeetingReference, at place: Location) -> Diagnostic {
     Diagnostic(
       "UnknownMeeting", at: place,
       "\(Self.quoted(id, "meeting")) is not in meetings.csv; correct the reference",
-      suggestion: suggestion(for: id.text, among: contents.meetings.keys.lazy.map(\.text)))
+      suggestion: suggestion(for: id.text, among: known.meetings.lazy.map(\.text)))
   }
 }

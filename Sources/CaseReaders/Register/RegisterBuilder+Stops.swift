@@ -6,7 +6,7 @@ extension RegisterBuilder {
   func stoppedMeetings() -> [MeetingReference: [Diagnostic]] {
     var stopped: [MeetingReference: Set<Diagnostic>] = [:]
     for reason in TableKind.allCases.compactMap({ refusals[$0] }) {
-      for meeting in contents.meetings.keys { stopped[meeting, default: []].formUnion(reason) }
+      for meeting in known.meetings { stopped[meeting, default: []].formUnion(reason) }
     }
     for touch in touches {
       let errors = touch.diagnostics.filter { $0.severity == .error }
@@ -14,7 +14,7 @@ extension RegisterBuilder {
         stopped[meeting, default: []].formUnion(errors)
       }
     }
-    return stopped.mapValues { $0.sorted() }
+    return stopped.filter { known.meetings.contains($0.key) }.mapValues { $0.sorted() }
   }
 
   private func meetings(touchedBy touch: Touch) -> Set<MeetingReference> {
@@ -29,6 +29,9 @@ extension RegisterBuilder {
     }
     for child in contents.children.values {
       if let worker = child.socialWorker, people.contains(worker) { children.insert(child.id) }
+    }
+    for record in contents.records.values where record.named.contains(where: people.contains) {
+      found.insert(record.meeting)
     }
     for meeting in contents.meetings.values {
       if people.contains(meeting.chair) || people.contains(meeting.clerk)

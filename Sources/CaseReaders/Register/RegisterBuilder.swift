@@ -10,6 +10,8 @@ struct RegisterBuilder {
   var refusals: [TableKind: [Diagnostic]] = [:]
   var diagnostics: [Diagnostic] = []
   var touches: [Touch] = []
+  /// Ids that a row defines, usable or not: a rejected row must not make others reject.
+  var known = KnownIDs()
   /// Children whose rows are all skipped; rows about them are skipped too.
   var skippedChildren: Set<PersonID> = []
   /// The first row of each person and child, where it can be compared byte by byte.

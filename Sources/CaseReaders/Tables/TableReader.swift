@@ -15,6 +15,8 @@ struct TableReader {
   private let quotedPerBatch = 1_000
   private var waiting: [ScannedRecord] = []
   private var quoted: QuotedRecords
+  /// Rows with empty fields beyond the header row's.
+  private var surplus: [(record: ScannedRecord, row: Int)] = []
 
   /// The table in `file`.
   static func read(
@@ -68,8 +70,26 @@ struct TableReader {
       }
     }
     try flushQuoted()
+    try settleSurplus()
     table.rows.sort { $0.line < $1.line }
     table.broken.sort { $0.line < $1.line }
+  }
+
+  /// Some exports end every row with empty fields. Where only some rows have them, these rows hold
+  /// a delimiter too many in an earlier field: their cells are shifted and must not be used.
+  private mutating func settleSurplus() throws(Refusal) {
+    guard !surplus.isEmpty else { return }
+    let isUniform =
+      surplus.count == table.rows.count && surplus.count > 2
+      && Set(surplus.map(\.record.fieldCount)).count == 1
+    guard !isUniform else { return }
+    for (record, row) in surplus {
+      let first = table.rows[row].firstCell
+      let keys = keyTexts(table.cells[first..<first + width])
+      try addBroken(record, keys: keys, raggedDiagnostic(record))
+    }
+    let lines = Set(surplus.map(\.record.line))
+    table.rows.removeAll { lines.contains($0.line) }
   }
 
   private mutating func nextRecord() throws(Refusal) -> ScannedRecord? {
@@ -116,21 +136,25 @@ struct TableReader {
 
   /// Takes the cells from `firstCell` on as a row, unless a rule says otherwise.
   private mutating func addRow(_ record: ScannedRecord, firstCell: Int) throws(Refusal) {
-    let cells = table.cells[firstCell...]
+    // A copy: a slice would share the storage and make the removals below copy all of it.
+    let cells = Array(table.cells[firstCell...])[...]
     if let rule = skipRule(for: cells) {
       table.skipped[rule, default: 0] += 1
-      table.cells.removeSubrange(firstCell...)
+      table.cells.removeLast(cells.count)
       return
     }
-    guard cells.count >= width, cells.dropFirst(headings.count).allSatisfy(\.isEmpty) else {
+    let hasBlankSurplus =
+      cells.count > headings.count && cells.dropFirst(headings.count).allSatisfy(\.isEmpty)
+    guard cells.count >= width, cells.count <= headings.count || hasBlankSurplus else {
       let keys = keyTexts(cells)
-      table.cells.removeSubrange(firstCell...)
+      table.cells.removeLast(cells.count)
       return try addBroken(record, keys: keys, raggedDiagnostic(record))
     }
-    table.cells.removeSubrange((firstCell + width)...)
+    table.cells.removeLast(cells.count - width)
     let needsCare = table.cells[firstCell...].contains { cell in
       table.storage[cell.bytes].contains { $0 < 0x20 || $0 > 0x7E }
     }
+    if hasBlankSurplus { surplus.append((record, table.rows.count)) }
     table.rows.append(
       Table.Row(line: record.line, firstCell: firstCell, needsCare: needsCare))
   }
@@ -221,7 +245,7 @@ extension TableReader {
     let more = record.fieldCount > width
     return Diagnostic(
       more ? "TooManyFields" : "TooFewFields", at: place,
-      "the row has \(record.fieldCount) fields where the header row has \(width); "
+      "the row has \(record.fieldCount) fields where the header row has \(headings.count); "
         + (more
           ? "put a value that holds the delimiter in quotes"
           : "add the missing fields, if only as empty ones"))
