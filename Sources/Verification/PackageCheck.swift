@@ -21,11 +21,14 @@ struct PackageCheck {
     let directory = try PackageDirectory(of: package)
     try checkNames(directory.entries)
     var unread: [PackageEntry] = []
-    for entry in directory.entries where AllowedParts.contains(entry.name) {
-      if entry.name != AllowedParts.main, let known = verifier.known.drawings(of: entry) {
+    for entry in directory.entries {
+      if let known = verifier.known.drawings(of: entry) {
         drawings += known
-      } else {
+      } else if AllowedParts.contains(entry.name) {
         unread.append(entry)
+      } else {
+        findings.append(VerificationFinding(.partNotAllowed))
+        sweepName(entry.name, as: "a part's name")
       }
     }
     try read(unread, of: package)
@@ -38,23 +41,16 @@ struct PackageCheck {
     var names: Set<String> = []
     for entry in entries {
       guard names.insert(entry.name.lowercased()).inserted else { throw .repeatedName }
-      guard !AllowedParts.contains(entry.name) else { continue }
-      findings.append(VerificationFinding(.partNotAllowed))
-      sweepName(entry.name, as: "a part's name")
     }
     if !names.contains(AllowedParts.main) { findings.append(VerificationFinding(.partMissing)) }
   }
 
   private mutating func read(_ entries: [PackageEntry], of package: [UInt8]) throws(PackageFault) {
-    guard !entries.isEmpty else { return }
-    do throws(ArchiveError) {
-      let archive = try ZipReader(package)
-      for entry in entries {
-        guard let name = try? PartName(entry.name) else { throw .noSuchEntry }
-        judge(entry, try archive.read(name))
-      }
-    } catch {
-      throw .unreadableEntry
+    for entry in entries {
+      guard let name = try? PartName(entry.name),
+        let bytes = try? ZipReader(entry.alone(in: package)).read(name)
+      else { throw .unreadableEntry }
+      judge(entry, bytes)
     }
   }
 
@@ -64,7 +60,7 @@ struct PackageCheck {
       if !acceptsPictures { findings.append(VerificationFinding(.partNotAllowed)) }
       return
     }
-    var part = PartCheck(bytes)
+    var part = PartCheck(bytes, gathersText: !verifier.sealed.isEmpty)
     do throws(MarkupFault) {
       try part.run()
     } catch {

@@ -39,7 +39,7 @@ struct RunSummary {
       let skipped = outcomes.filter { $0.pause == .notAConference && $0.meeting.type == type }
       if !skipped.isEmpty {
         lines.append(
-          "  \(skipped.count) skipped, no conference document is made for a \(type.title): "
+          "  \(skipped.count) skipped (\(type.title): no conference document is made for one): "
             + Self.list(skipped.map(\.meeting.reference)))
       }
     }
@@ -52,7 +52,7 @@ struct RunSummary {
         .sorted { $0.key.rawValue < $1.key.rawValue }
       let why =
         skipped.isEmpty
-        ? "" : " (\(skipped.map { "\($0.value) \($0.key.rawValue)" }.joined(separator: ", ")))"
+        ? "" : " (\(skipped.map { "\($0.value) \($0.key.reason)" }.joined(separator: ", ")))"
       let total = skipped.map(\.value).reduce(0, +)
       return """
         Rows of \(account.file): \(account.read) read = \(account.used) used \
@@ -62,8 +62,12 @@ struct RunSummary {
   }
 
   private var documentLines: [String] {
-    let unchanged = min(report.published.unchanged, report.madeOrUnchanged)
-    let made = report.madeOrUnchanged - unchanged
+    let changes = report.published.changes
+    let made =
+      output == nil
+      ? report.madeOrUnchanged
+      : (changes.new + changes.changed + changes.remade).count { $0.hasSuffix(".docx") }
+    let unchanged = report.madeOrUnchanged - made
     let counts = report.counts.filter { $0.count > 0 }
     return [
       """
@@ -74,14 +78,28 @@ struct RunSummary {
   }
 
   private var peopleLines: [String] {
-    let people = report.outcomes.flatMap { outcome in
+    let unwritten = report.outcomes.flatMap { outcome in
       outcome.notWritten.map {
         "\($0.recipient.id) for \(outcome.meeting.reference) (\($0.reason.reason))"
       }
     }
-    guard !people.isEmpty else { return [] }
-    return ["Not written to, because a letter could do harm or cannot arrive; decide what to do:"]
-      + people.map { "  \($0)" }
+    return Self.section(
+      "Not written to, because a letter could do harm or cannot arrive; decide what to do:",
+      unwritten)
+      + Self.section(
+        "Easy read asked for: a person must prepare it from the letter that was made:",
+        report.outcomes.flatMap { Self.people($0.easyRead, $0) })
+      + Self.section(
+        "Another language preferred: have the letter translated or read to them:",
+        report.outcomes.flatMap { Self.people($0.otherLanguage, $0) })
+  }
+
+  private static func people(_ ids: [PersonID], _ outcome: MeetingOutcome) -> [String] {
+    ids.map { "\($0) for \(outcome.meeting.reference)" }
+  }
+
+  private static func section(_ title: String, _ items: [String]) -> [String] {
+    items.isEmpty ? [] : [title] + items.map { "  \($0)" }
   }
 
   private var folderLines: [String] {

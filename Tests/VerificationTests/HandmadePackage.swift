@@ -9,6 +9,7 @@ struct HandmadePackage {
     var name: String
     var contents: [UInt8]
     var extra: [UInt8] = []
+    var directoryExtra: [UInt8] = []
     var comment: [UInt8] = []
     var time: UInt16 = 0
     var date: UInt16 = 33
@@ -64,9 +65,11 @@ struct HandmadePackage {
       file += word(UInt32(entry.extra.count), 2)
       file += Array((entry.localName ?? entry.name).utf8) + entry.extra + entry.contents
       directory += word(0x0201_4b50, 4) + word(20, 2) + word(20, 2) + common(entry)
-      directory += word(UInt32(entry.name.utf8.count), 2) + word(0, 2)
+      directory += word(UInt32(entry.name.utf8.count), 2)
+      directory += word(UInt32(entry.directoryExtra.count), 2)
       directory += word(UInt32(entry.comment.count), 2) + word(0, 4) + word(0, 4)
-      directory += word(UInt32(start), 4) + Array(entry.name.utf8) + entry.comment
+      directory += word(UInt32(start), 4) + Array(entry.name.utf8)
+      directory += entry.directoryExtra + entry.comment
     }
     let count = word(UInt32(entries.count), 2)
     let end =

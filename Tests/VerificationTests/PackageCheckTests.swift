@@ -73,6 +73,9 @@ struct PackageCheckTests {
     package.entries[1].extra = [0xFE, 0xCA, 1, 0, 9]
     expect(package, .packageMalformed(.extraField))
     package = good
+    package.entries[1].directoryExtra = [0xFE, 0xCA, 1, 0, 9]
+    expect(package, .packageMalformed(.extraField))
+    package = good
     package.entries[1].date = 34
     expect(package, .packageMalformed(.dated))
     package = good

@@ -28,7 +28,8 @@ struct TableReader {
   }
 
   private init(_ file: InputFile, kind: TableKind, map: ColumnMap.Table) throws(Refusal) {
-    guard file.bytes.count < 1 << 30 else { throw Refusal(Self.tooLarge(file.name)) }
+    // Cells are counted in 32 bits, of text that decoding may make three times as long.
+    guard file.bytes.count < 1 << 29 else { throw Refusal(Self.tooLarge(file.name)) }
     let decoded = try DecodedText(file, declared: map.encoding)
     let header = try HeaderRow(
       decoded.utf8, kind: kind, map: map, file: file.name, delimiter: map.delimiter)
@@ -289,6 +290,6 @@ extension TableReader {
   private static func tooLarge(_ file: String) -> Diagnostic {
     Diagnostic(
       "FileTooLarge", at: Location(file: file),
-      "a file may have at most 1 GiB; split the export by meeting")
+      "a file may have at most 512 MiB; split the export by meeting")
   }
 }

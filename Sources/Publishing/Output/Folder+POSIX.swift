@@ -176,7 +176,7 @@ extension Folder {
     unlinkat(descriptor, name, AT_REMOVEDIR) == 0
   }
 
-  /// The names in the folder, sorted, and whether each is a folder (links are not).
+  /// The names in the folder, in no order, and whether each is a folder (links are not).
   func contents() throws(OutputError) -> [(name: String, isFolder: Bool)] {
     // `fdopendir` takes its descriptor over, and a duplicate would share the reading position.
     let opened = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -188,9 +188,10 @@ extension Folder {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard name != ".", name != ".." else { continue }
-      contents.append((name, isFolder(name)))
+      let type = Int(entry.pointee.d_type)
+      contents.append((name, type == Int(DT_DIR) || type == Int(DT_UNKNOWN) && isFolder(name)))
     }
-    return contents.sorted { $0.name < $1.name }
+    return contents
   }
 
   private func isFolder(_ name: String) -> Bool {

@@ -34,15 +34,21 @@ package struct OutputPath: Comparable, Hashable, Sendable {
   }
 
   /// The folders that the file is in, outermost first.
-  var folders: [String] { Array(parts.dropLast()) }
+  var folders: [String] {
+    text.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String(Substring($0)) }
+  }
 
   /// The file's own name.
-  var name: String { parts.last ?? text }
+  var name: String {
+    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
+    return String(text[text.utf8.index(after: slash)...])
+  }
 
   /// The name under which the file waits in the staging folder; `~` is in no path.
-  var stagedName: String { text.replacing("/", with: "~") }
-
-  private var parts: [String] { text.split(separator: "/").map(String.init) }
+  var stagedName: String {
+    let tilde = UInt8(ascii: "~")
+    return String(decoding: text.utf8.map { $0 == UInt8(ascii: "/") ? tilde : $0 }, as: UTF8.self)
+  }
 
   package static func < (left: OutputPath, right: OutputPath) -> Bool {
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8)

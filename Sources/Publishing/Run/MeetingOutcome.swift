@@ -27,7 +27,11 @@ package struct MeetingOutcome: Sendable {
   package var notYetDue = 0
   /// Who cannot simply be written to.
   package var notWritten: [NotWritten] = []
-  /// Whose documents were refused after verification.
+  /// Who asked for easy read, which a person must prepare.
+  package var easyRead: [PersonID] = []
+  /// Who prefers another language than English, in which documents are not made.
+  package var otherLanguage: [PersonID] = []
+  /// Whether a recipient's documents were refused after verification.
   package var failedVerification = false
   /// What is due when.
   package var schedule: [ScheduledDate] = []

@@ -90,6 +90,8 @@ struct MeetingRun: Sendable {
         outcome.failedVerification = true
         continue
       }
+      if pack.recipient.person.format == .easyRead { outcome.easyRead.append(pack.recipient.id) }
+      if pack.recipient.person.language != nil { outcome.otherLanguage.append(pack.recipient.id) }
       for (document, kind) in zip(documents, pack.kinds) {
         try stage(document)
         outcome.made.append(

@@ -16,16 +16,14 @@ extension PartCheck {
     case .targetMode: judgeTarget(attribute.valueRange)
     default: break
     }
-    values.append(xml: scanner.bytes, attribute.valueRange)
-    values.appendBreak()
+    gather(attribute.valueRange)
   }
 
   /// What an element that is not in the table is; its name is swept, for it may be anything.
   mutating func unknownElement() {
     let name = String(decoding: scanner.bytes[scanner.nameRange], as: UTF8.self)
     if let markup = ForbiddenMarkup.element(name) { forbidden.insert(markup) }
-    values.append(xml: scanner.bytes, scanner.nameRange)
-    values.appendBreak()
+    gather(scanner.nameRange)
   }
 
   private mutating func unknownAttribute(
@@ -33,8 +31,7 @@ extension PartCheck {
   ) throws(MarkupFault) {
     let name = String(decoding: scanner.bytes[attribute.nameRange], as: UTF8.self)
     if let markup = ForbiddenMarkup.attribute(name) { forbidden.insert(markup) }
-    values.append(xml: scanner.bytes, attribute.nameRange)
-    values.appendBreak()
+    gather(attribute.nameRange)
     let value = scanner.bytes[attribute.valueRange]
     // Another prefix for Word's namespace would hide every name from these checks.
     guard !name.hasPrefix("xmlns") || !value.elementsEqual(Self.wordNamespace),

@@ -12,11 +12,15 @@ struct PartCheck {
   /// Attribute values, unknown names and text outside paragraphs.
   var values: FoldedText
 
+  /// Whether there will be a sweep.
+  let gathersText: Bool
+
   /// A check of a part's `bytes`.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], gathersText: Bool = true) {
+    self.gathersText = gathersText
     scanner = MarkupScanner(bytes)
-    text = FoldedText(capacity: bytes.count)
-    values = FoldedText(capacity: bytes.count)
+    text = FoldedText(capacity: gathersText ? bytes.count : 0)
+    values = FoldedText(capacity: gathersText ? bytes.count : 0)
   }
 
   /// Reads the part to its end.
@@ -39,7 +43,7 @@ struct PartCheck {
     for attribute in scanner.attributes { try read(attribute) }
     guard scanner.name != .ordinary else { return }
     if tables.isInTable || scanner.name == .table || scanner.name == .row || scanner.name == .cell {
-      tables.opened(scanner.name, value: number(.value))
+      tables.opened(scanner.name, value: span)
     }
     switch scanner.name {
     case .fieldCharacter: fields.character(value(.fieldCharacterType))
@@ -52,10 +56,18 @@ struct PartCheck {
     }
   }
 
+  /// The number of columns that the open element says it takes.
+  private var span: Int? {
+    switch scanner.name {
+    case .gridSpan, .gridBefore, .gridAfter: number(.value)
+    default: nil
+    }
+  }
+
   /// A tab inside a run is a space; one in a paragraph's properties is a tab stop.
   private mutating func space() {
     guard scanner.open.dropLast().last?.name == .run else { return }
-    text.appendSpace()
+    if gathersText { text.appendSpace() }
     delimiters.gap()
   }
 
@@ -63,7 +75,7 @@ struct PartCheck {
     let parent = scanner.open.last?.name
     if tables.isInTable, scanner.name != .ordinary { tables.closed(scanner.name, in: parent) }
     guard scanner.name == .paragraph || scanner.name == .drawingParagraph else { return }
-    text.appendBreak()
+    if gathersText { text.appendBreak() }
     delimiters.gap()
   }
 
@@ -71,14 +83,20 @@ struct PartCheck {
     let range = scanner.textRange
     switch scanner.open.last?.name {
     case .text, .drawingText:
-      text.append(xml: scanner.bytes, range)
+      if gathersText { text.append(xml: scanner.bytes, range) }
       delimiters.read(scanner.bytes, range)
     case .instruction: fields.text(scanner.bytes[range])
     default:
-      values.append(xml: scanner.bytes, range)
-      values.appendBreak()
+      gather(range)
       delimiters.gap()
       delimiters.read(scanner.bytes, range)
     }
+  }
+
+  /// Keeps what is no running text for the sweep.
+  mutating func gather(_ range: Range<Int>) {
+    guard gathersText else { return }
+    values.append(xml: scanner.bytes, range)
+    values.appendBreak()
   }
 }

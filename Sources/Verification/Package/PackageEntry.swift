@@ -63,3 +63,24 @@ struct PackageEntry {
     else { throw .unaccountedBytes }
   }
 }
+
+extension PackageEntry {
+  /// A package of this entry alone, cut out of `package`: libzip takes 65 microseconds to open an
+  /// archive of 15 entries, and 8 for one.
+  func alone(in package: [UInt8]) -> [UInt8] {
+    let local = package[headerStart..<contents.upperBound]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(local.count + nameLength + 68)
+    bytes += local
+    bytes += [0x50, 0x4B, 1, 2, 20, 0]
+    bytes += package[(headerStart + 4)..<(headerStart + 30)]
+    bytes += [UInt8](repeating: 0, count: 14)
+    bytes += package[(headerStart + 30)..<(headerStart + 30 + nameLength)]
+    let directorySize = UInt32(bytes.count - local.count)
+    bytes += [0x50, 0x4B, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0]
+    for value in [directorySize, UInt32(local.count)] {
+      for shift in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: value >> (8 * UInt32(shift)))) }
+    }
+    return bytes + [0, 0]
+  }
+}

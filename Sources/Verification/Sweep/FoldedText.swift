@@ -5,37 +5,44 @@
 struct FoldedText {
   /// Stands between texts that do not join; no term holds it.
   static let lineBreak: UInt8 = 10
+  private static let space: UInt8 = 32
 
-  private(set) var bytes: [UInt8]
+  /// The folded bytes, with room after them: appending one by one to an array checks every time
+  /// whether there is, which is most of what folding costs.
+  private(set) var storage: [UInt8]
+  /// How many bytes of `storage` are text.
+  private(set) var count = 1
   private let table = ScalarFolding.table
+  private let plain = ScalarFolding.plainTable
 
   /// An empty text with room for `capacity` bytes.
-  init(capacity: Int = 0) {
-    bytes = []
-    bytes.reserveCapacity(capacity + 8)
-    bytes.append(Self.lineBreak)
+  init(capacity: Int = 64) {
+    storage = [UInt8](repeating: Self.lineBreak, count: capacity + 8)
+  }
+
+  /// The text without its breaks.
+  var joined: String {
+    String(decoding: storage[..<count].filter { $0 != Self.lineBreak }, as: UTF8.self)
   }
 
   /// Ends the text that is being added; what follows does not join on.
   mutating func appendBreak() {
-    if bytes[bytes.count - 1] == UInt8(ascii: " ") { bytes.removeLast() }
-    if bytes[bytes.count - 1] != Self.lineBreak { bytes.append(Self.lineBreak) }
+    if storage[count - 1] == Self.space { count -= 1 }
+    if storage[count - 1] != Self.lineBreak { append(Self.lineBreak) }
   }
 
   /// Adds a space, as a tab or a line break inside a paragraph is.
-  mutating func appendSpace() { append(UInt8(ascii: " ")) }
+  mutating func appendSpace() { append(Self.space) }
 
   /// Adds characters as they stand in XML, which the scanner has found to be well formed.
   mutating func append(xml source: [UInt8], _ range: Range<Int>) {
     var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = source[index]
-      if byte == UInt8(ascii: "&"), let entity = NamedEntity.at(index, of: source) {
-        append(packed: table[Int(entity.character)])
+    while true {
+      index = appendPlain(source, index..<range.upperBound)
+      guard index < range.upperBound else { return }
+      if source[index] == UInt8(ascii: "&"), let entity = NamedEntity.at(index, of: source) {
+        append(UInt32(entity.character))
         index += entity.length
-      } else if byte < 0x80 {
-        append(packed: table[Int(byte)])
-        index += 1
       } else {
         index += appendScalar(at: index, of: source)
       }
@@ -45,6 +52,33 @@ struct FoldedText {
   /// Adds plain text.
   mutating func append(_ text: String) {
     for scalar in text.unicodeScalars { append(scalar.value) }
+  }
+
+  /// Adds ASCII up to an entity or another character; returns where it stopped.
+  private mutating func appendPlain(_ source: [UInt8], _ range: Range<Int>) -> Int {
+    // No ASCII character grows when folded.
+    makeRoom(for: range.count)
+    var (index, count) = (range.lowerBound, count)
+    storage.withUnsafeMutableBufferPointer { storage in
+      var last = storage[count - 1]
+      while index < range.upperBound {
+        let byte = source[index]
+        guard byte < 0x80, byte != UInt8(ascii: "&") else { break }
+        index += 1
+        let letter = plain[Int(byte)]
+        if letter == Self.space, last <= letter { continue }
+        storage[count] = letter
+        count += 1
+        last = letter
+      }
+    }
+    self.count = count
+    return index
+  }
+
+  private mutating func makeRoom(for bytes: Int) {
+    guard count + bytes >= storage.count else { return }
+    storage += [UInt8](repeating: 0, count: storage.count + bytes)
   }
 
   private mutating func appendScalar(at index: Int, of source: [UInt8]) -> Int {
@@ -58,25 +92,18 @@ struct FoldedText {
 
   private mutating func append(_ scalar: UInt32) {
     let packed = scalar < UInt32(table.count) ? table[Int(scalar)] : ScalarFolding.long
-    if packed == ScalarFolding.long {
+    guard packed != ScalarFolding.long else {
       for byte in ScalarFolding.folded(scalar) { append(byte) }
-    } else {
-      append(packed: packed)
+      return
     }
-  }
-
-  private mutating func append(packed: ScalarFolding.Packed) {
-    switch packed >> 24 {
-    case 1: append(UInt8(truncatingIfNeeded: packed))
-    case 0: break
-    default:
-      for shift in 0..<(packed >> 24) { append(UInt8(truncatingIfNeeded: packed >> (8 * shift))) }
-    }
+    for place in 0..<(packed >> 24) { append(UInt8(truncatingIfNeeded: packed >> (8 * place))) }
   }
 
   private mutating func append(_ byte: UInt8) {
-    if byte == UInt8(ascii: " "), bytes[bytes.count - 1] <= byte { return }
-    bytes.append(byte)
+    if byte == Self.space, storage[count - 1] <= byte { return }
+    makeRoom(for: 1)
+    storage[count] = byte
+    count += 1
   }
 
   /// Whether `byte` is part of a word.

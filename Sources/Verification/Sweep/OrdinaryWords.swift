@@ -3,13 +3,15 @@
 enum OrdinaryWords {
   /// Whether the folded `form` is too short or too ordinary to refuse a document for.
   static func contains(_ form: String) -> Bool {
+    // The longest of them, with an initial beside it, is shorter.
+    guard form.utf8.count <= 16 else { return false }
     if TermForms.squeezed(form).utf8.count < 4 || words.contains(form) { return true }
-    let parts = form.split(separator: " ")
+    let parts = form.utf8.split(separator: UInt8(ascii: " "))
     guard parts.count == 2, let first = parts.first, let last = parts.last else { return false }
-    if dwellings.contains(String(first)), last.utf8.count <= 3 { return true }
+    if last.count <= 3, dwellings.contains(String(Substring(first))) { return true }
     // An initial beside an ordinary surname is as ordinary: "a Lane" is also a lane.
-    return first.utf8.count == 1 && words.contains(String(last))
-      || last.utf8.count == 1 && words.contains(String(first))
+    return first.count == 1 && words.contains(String(Substring(last)))
+      || last.count == 1 && words.contains(String(Substring(first)))
   }
 
   /// `flat 12` is no address yet.

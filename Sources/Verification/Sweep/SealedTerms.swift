@@ -12,6 +12,9 @@ package struct SealedTerms: Sendable {
   /// For each term whether a hit counts.
   private(set) var isSealed: [Bool]
 
+  /// A space and `'`, which are passed over in numbers and in markup.
+  private static let gaps: [UInt8] = [0x20, 0x27]
+
   /// Nothing is withheld.
   package static let none = SealedTerms(terms: [])
 
@@ -22,8 +25,8 @@ package struct SealedTerms: Sendable {
     var patterns = SealedPatterns()
     for (index, term) in terms.enumerated() { patterns.add(TermForms(of: term), of: index) }
     words = TermAutomaton(patterns.words)
-    squeezed = TermAutomaton(patterns.squeezed)
-    digits = TermAutomaton(patterns.digits)
+    squeezed = TermAutomaton(patterns.squeezed, skipping: Self.gaps)
+    digits = TermAutomaton(patterns.digits, skipping: Self.gaps)
     isSealed = [Bool](repeating: true, count: terms.count)
     subtract(allowed)
   }

@@ -21,11 +21,11 @@ struct TermForms {
     var folded = FoldedText()
     folded.append(text)
     folded.appendBreak()
-    return String(decoding: folded.bytes.filter { $0 != FoldedText.lineBreak }, as: UTF8.self)
+    return folded.joined
   }
 
   static func squeezed(_ words: String) -> String {
-    words.filter { $0 != " " && $0 != "'" }
+    String(decoding: words.utf8.filter { $0 != UInt8(ascii: " ") && $0 != 0x27 }, as: UTF8.self)
   }
 
   private static func unique(_ forms: [String]) -> [String] {
@@ -36,10 +36,10 @@ struct TermForms {
   /// With apostrophes, without, and with spaces for them; with dashes joined.
   private static func spellings(of base: String, _ text: String) -> [String] {
     var forms = [base]
-    if base.contains("'") {
+    if base.utf8.contains(0x27) {
       forms += [base.replacing("'", with: ""), base.replacing("'", with: " ")]
     }
-    if text.unicodeScalars.contains(where: { $0.properties.isDash }) {
+    if text.unicodeScalars.contains(where: isDash) {
       forms.append(joinedAtDashes(text))
     }
     return forms
@@ -58,13 +58,17 @@ struct TermForms {
   /// `Ashby-Cole` as `Ashbycole`.
   private static func joinedAtDashes(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: text.unicodeScalars.filter { !$0.properties.isDash })
+    scalars.append(contentsOf: text.unicodeScalars.filter { !isDash($0) })
     return folded(String(scalars))
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == "-" : scalar.properties.isDash
   }
 
   /// Surname first, initial and surname, and the family's plural.
   private static func nameForms(_ base: String) -> [String] {
-    let words = base.split(separator: " ").map(String.init)
+    let words = words(of: base)
     guard let last = words.last, let first = words.first else { return [] }
     let plural = last.hasSuffix("s") ? last + "es" : last + "s"
     guard words.count > 1, let initial = first.first else { return [plural] }
@@ -81,19 +85,28 @@ struct TermForms {
     return [joined, "\(joined.dropLast(3)) \(joined.suffix(3))"]
   }
 
-  private static let abbreviations: [(long: String, short: String)] = [
-    ("road", "rd"), ("street", "st"), ("avenue", "ave"), ("lane", "ln"), ("close", "cl"),
-    ("drive", "dr"), ("court", "ct"), ("crescent", "cres"), ("gardens", "gdns"), ("place", "pl"),
-    ("square", "sq"), ("terrace", "terr"), ("saint", "st"), ("apartment", "apt"),
+  private static let shortened = [
+    "apartment": "apt", "avenue": "ave", "close": "cl", "court": "ct", "crescent": "cres",
+    "drive": "dr", "gardens": "gdns", "lane": "ln", "place": "pl", "road": "rd", "saint": "st",
+    "square": "sq", "street": "st", "terrace": "terr",
   ]
+
+  private static let writtenOut: [String: String] = {
+    let pairs = shortened.filter { $0.key != "saint" }.map { ($0.value, $0.key) }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }()
+
+  private static func words(of base: String) -> [String] {
+    base.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  }
 
   /// The usual abbreviations written out, and the other way round; `st` is a street or a saint.
   private static func addressForms(_ base: String) -> [String] {
-    let words = base.split(separator: " ").map(String.init)
-    let short = words.map { word in abbreviations.first { $0.long == word }?.short ?? word }
-    let long = words.map { word in abbreviations.first { $0.short == word }?.long ?? word }
+    let words = words(of: base)
+    let short = words.map { shortened[$0] ?? $0 }
+    let long = words.map { writtenOut[$0] ?? $0 }
     let holy = words.map { $0 == "st" ? "saint" : $0 }
-    return [short, long, holy].map { $0.joined(separator: " ") }
+    return [short, long, holy].filter { $0 != words }.map { $0.joined(separator: " ") }
   }
 
   /// Seven digits or more and nothing else but separators: what remains of them after `0044`,

@@ -55,7 +55,7 @@ struct OutputFolderGuardTests {
 
   @Test(arguments: [
     ["M1/a.docx", "M1/A.docx"], ["M1/a.docx", "m1/b.docx"], ["M1/a", "M1/a/b"],
-    ["M1/x/a.docx", "M1/X/b.docx"], ["M1/A", "M1/a/b"],
+    ["M1/x/a.docx", "M1/X/b.docx"], ["M1/A", "M1/a/b"], ["M1/A/b", "M1/a"],
   ])
   func refusesPathsThatAreOneOnSomeSystems(_ paths: [String]) throws {
     let folder = try TemporaryFolder()

@@ -97,7 +97,9 @@ struct OutputFolderRecoveryTests {
     try run(folder, first)
     _ = try kill(folder, second, at: 5)
     try run(folder, ["M3/agenda.docx": "x"]) { $0.covers = { $0.hasPrefix("M3/") } }
-    let summary = try run(folder, second.merging(["M3/agenda.docx": "x"]) { $1 })
+    #expect(folder.text("M1/agenda.docx") == "agenda 2")
+    let third = first.merging(["M3/agenda.docx": "x", "M1/agenda.docx": "agenda 3"]) { $1 }
+    let summary = try run(folder, third)
     #expect(summary.changes.movedByHand == [])
     #expect(!FileManager.default.fileExists(atPath: folder.url("changed-by-hand").path))
   }
