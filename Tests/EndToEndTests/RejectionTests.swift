@@ -37,7 +37,8 @@ import Testing
       directory: Repository.folder.appending(path: expected.folder))
     let bytes = [UInt8](try Data(contentsOf: output.appending(path: "rejects.csv")))
     let places = PlainCSV(bytes).rows.filter { $0["severity"] == "error" }.map { row in
-      "\((row["file"] ?? "").dropFirst(2)):\(row["line"] ?? "")"
+      let file = row["file"] ?? ""
+      return "\(file.hasPrefix("./") ? String(file.dropFirst(2)) : file):\(row["line"] ?? "")"
     }
     #expect(Set(places) == Set(expected.mistakes.map(\.place)))
   }

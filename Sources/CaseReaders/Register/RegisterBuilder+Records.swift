@@ -33,6 +33,8 @@ extension RegisterBuilder {
 
   /// Checks the ids of each record against the three files.
   mutating func checkRecords() {
+    // Whose rows are rejected may well have had one for the meeting.
+    let unsure = Set(touches.flatMap(\.people))
     for record in contents.records.values.sorted(by: { $0.meeting < $1.meeting }) {
       guard let meeting = contents.meetings[record.meeting] else {
         // The rows of a known one are rejected, which stops it.
@@ -45,19 +47,20 @@ extension RegisterBuilder {
         stop(Touch(diagnostics: [diagnostic], meetings: meant.map { [$0] } ?? []))
         continue
       }
-      let found = wrongReferences(of: record, meeting)
+      let found = wrongReferences(of: record, meeting, unsure: unsure)
       if !found.isEmpty { stop(Touch(diagnostics: found, meetings: [meeting.reference])) }
     }
   }
 
   private mutating func wrongReferences(
-    of record: MeetingRecord, _ meeting: Meeting
+    of record: MeetingRecord, _ meeting: Meeting, unsure: Set<PersonID>
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for id in Set(record.named).sorted() where !known.people.contains(id) {
       found.append(unknownPerson(id, at: record.places[id] ?? record.location))
     }
-    for id in Set(record.subjects).sorted() where known.people.contains(id) && !has(meeting, id) {
+    for id in Set(record.subjects).subtracting(unsure).sorted()
+    where known.people.contains(id) && !has(meeting, id) {
       found.append(Self.notOfMeeting(id, record.places[id] ?? record.location))
     }
     for call in record.childCalls

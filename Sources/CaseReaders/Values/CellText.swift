@@ -15,7 +15,9 @@ enum CellText {
       case "\n", "\r": folded.append(keepsLines ? "\n" : " ")
       case "\t", "\u{A0}": folded.append(" ")
       default:
-        guard ForbiddenCharacters.allows(scalar) else { throw Forbidden(isReplacement: scalar == "\u{FFFD}") }
+        guard ForbiddenCharacters.allows(scalar) else {
+          throw Forbidden(isReplacement: scalar == "\u{FFFD}")
+        }
         folded.append(scalar)
       }
     }
