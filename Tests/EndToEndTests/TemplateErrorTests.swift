@@ -74,8 +74,7 @@ import Testing
       let file = templates.appending(path: name)
       let text = try String(contentsOf: file, encoding: .utf8)
       try templates.write(
-        text.replacing("{{ clerk.name }}", with: "{{ clrk.name }}")
-          .replacing("{{ meeting.type }}", with: "{{ meeting.typ }}"), to: name)
+        text.replacing("{% heading 2 %}", with: "{% heading 2 %}{{ meeting.typ }}"), to: name)
     }
     let errors = try await refused(templates)
     #expect(errors.contains("agenda.stencil:") && errors.contains("report-request.stencil:"))

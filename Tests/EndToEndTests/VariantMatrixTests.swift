@@ -28,13 +28,14 @@ import Testing
   private static let variants: [Variant] = [
     Variant(
       name: "option 1",
-      holds: { $0.meeting["option"] == "1" && !$0.text.contains("You meet the chair, ") },
+      holds: { $0.meeting["option"] == "1" },
       kinds: everybody + ["invitation-child", "invitation-advocate", "social-worker-cover-note"]),
     Variant(
       name: "option 2",
       holds: { sight in
         sight.meeting["option"] == "2"
-          && (sight.kind != "invitation-parent" || sight.text.contains("You meet the chair, "))
+          && (sight.kind != "invitation-parent"
+            || !sight.text.contains(sight.meeting["phone"] ?? "phone"))
       },
       kinds: everybody),
     Variant(
@@ -42,18 +43,23 @@ import Testing
       holds: { $0.meeting["platform"] == "hybrid" && $0.text.contains("hybrid") }, kinds: everybody),
     Variant(
       name: "in the room",
-      holds: { $0.text.contains("You will be in the room with the chair") },
+      holds: { sight in
+        sight.text.contains(sight.meeting["venue"] ?? "venue") && sight.meeting["venue"] != ""
+      },
       kinds: ["invitation-parent", "invitation-professional"]),
     Variant(
       name: "by telephone",
       holds: { $0.meeting["platform"] == "telephone" && $0.text.contains("by telephone") },
       kinds: everybody),
     Variant(
-      name: "excluded wholly", holds: { $0.text.contains("you will not be at this conference") },
+      name: "excluded wholly",
+      holds: { sight in
+        sight.recipient["invite"] == "excluded" && sight.text.contains("A court order does not")
+      },
       kinds: ["invitation-parent"]),
     Variant(
       name: "excluded partly",
-      holds: { $0.text.contains("A part of the conference without you") },
+      holds: { $0.text.contains("the part in which the police give their information") },
       kinds: ["invitation-parent"]),
     Variant(
       name: "police", holds: { $0.recipient["role"] == "police" },
