@@ -90,7 +90,8 @@ private struct ViewMaker {
     let placeIsWithheld = shield.covers(meeting.venue) || shield.covers(meeting.room)
     if placeIsWithheld { note(.protectedWhereabouts, "venue") }
     let isOptionTwo = meeting.option == .chairOnly
-    let joins = recipient.invitee.comes && !(isOptionTwo && recipient.audience == .family)
+    let isOfTheFamily = recipient.audience == .family || recipient.audience == .child
+    let joins = recipient.invitee.comes && !(isOptionTwo && isOfTheFamily)
     if !joins, isOptionTwo, meeting.joiningLink != nil { note(.optionTwo, "joining_link") }
     return DisclosedMeeting(
       reference: meeting.reference, type: meeting.type, date: meeting.date, time: meeting.time,

@@ -52,7 +52,7 @@ enum ProfileContext {
 enum PracticeContext {
   static let fields = ContextGroup<PracticeProfile>(
     PracticeID.allCases.map { id in
-      .flag(id.rawValue, "whether the profile asks for it") { $0.practises(id) }
+      .flag(id.rawValue, "whether the profile asks for it: \(id.meaning)") { $0.practises(id) }
     })
 }
 
@@ -62,7 +62,7 @@ enum DeadlineContext {
   static let fields = ContextGroup<DocumentSource>(
     TimeLimitID.allCases.map { id in
       .optionalText(
-        id.rawValue, "when it is due, in words", example: "by 4pm on Thursday 7 May 2020"
+        id.rawValue, "by when, in words: \(id.title)", example: "by 4pm on Thursday 7 May 2020"
       ) { $0.schedule[id]?.words ?? $0.profile.limitsInWords[id]?.value }
     })
 }

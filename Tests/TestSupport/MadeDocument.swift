@@ -1,0 +1,54 @@
+package import CaseModel
+package import Documents
+package import Practice
+import Diagnostics
+import Disclosure
+package import Templates
+package import WordProcessing
+
+/// One document of a fixture, before it is written in any format.
+package struct MadeDocument: Sendable {
+  /// The kind.
+  package let kind: DocumentKind
+  /// Who it is for.
+  package let reader: PersonID
+  /// What it is made from.
+  package let source: DocumentSource
+
+  /// The values that its template sees.
+  package var record: ContextRecord { kind.definition.context.record(of: source) }
+
+  /// Its text; throws where a template of the repository cannot be compiled.
+  package func text() throws -> String {
+    var writer = PlainTextWriter()
+    try render(into: &writer)
+    return writer.text
+  }
+
+  /// Renders it into `writer`; throws where a template of the repository cannot be compiled.
+  package func render<W: DocumentWriter>(into writer: inout W) throws {
+    try ShippedTemplates.template(of: kind).render(record, into: &writer)
+  }
+}
+
+extension CaseFixture {
+  /// Everything that the fixture's meeting is due under `profile`, in the planner's order; throws
+  /// where the fixture's dates leave the calendar.
+  package func documents(under profile: PracticeProfile) throws -> [MadeDocument] {
+    let schedule = try Schedule.make(
+      for: caseFile, profile: profile, calendar: ProfileFixture.calendar)
+    let planner = DocumentPlanner(
+      discloser: discloser(under: profile), schedule: schedule, profile: profile,
+      organisation: profile.organisation, date: Self.date("2020-04-28"))
+    return planner.plan().packs.flatMap { pack in
+      pack.kinds.map { MadeDocument(kind: $0, reader: pack.recipient.id, source: pack.source) }
+    }
+  }
+
+  /// The one document of `kind` for `reader`; nil where none is due.
+  package func document(
+    _ kind: DocumentKind, for reader: PersonID, under profile: PracticeProfile
+  ) throws -> MadeDocument? {
+    try documents(under: profile).first { $0.kind == kind && $0.reader == reader }
+  }
+}
