@@ -94,7 +94,7 @@ package struct DisclosedRecipient: Sendable {
 package struct DisclosedTie: Sendable {
   /// The relationship.
   package let relationship: Relationship
-  /// The given names; for an unborn child the name in full.
+  /// The given names; `the baby` for an unborn child.
   package let childName: String
 }
 

@@ -1,4 +1,5 @@
 import CaseModel
+import Disclosure
 import Documents
 import Practice
 import Templates
@@ -8,50 +9,24 @@ import WordProcessing
 
 /// What no document may look like, whatever the family and the profile.
 @Suite struct HygieneTests {
-  private static func documents(_ variant: CaseVariant) throws -> [(String, MadeDocument)] {
-    try ProfileFixture.all.flatMap { profile in
-      try variant.fixture.documents(under: profile).map { document in
-        let name = "\(profile.identifier) \(document.kind.rawValue) \(document.reader)"
-        return (name, document)
-      }
-    }
-  }
-
-  private static func blocks(of document: MadeDocument) throws -> [BlockWriter.Block] {
-    var writer = BlockWriter()
-    try document.render(into: &writer)
-    return writer.blocks
-  }
-
-  /// Each block with the one after it.
-  private static func pairs(
-    of document: MadeDocument
-  ) throws -> [(BlockWriter.Block, BlockWriter.Block?)] {
-    let blocks = try blocks(of: document)
-    return blocks.indices.map { index in
-      (blocks[index], index + 1 < blocks.count ? blocks[index + 1] : nil)
-    }
-  }
-
   @Test(arguments: CaseVariant.allCases)
   func everyTextIsClean(variant: CaseVariant) throws {
-    for (name, document) in try Self.documents(variant) {
-      let text = try document.text()
-      for flaw in TextFlaw.all where flaw.isIn(text) {
-        Issue.record("\(flaw.name) in \(name):\n\(text)")
+    for specimen in try Specimen.all(of: variant) {
+      for flaw in TextFlaw.all where flaw.isIn(specimen.text) {
+        Issue.record("\(flaw.name) in \(specimen.name):\n\(specimen.text)")
       }
     }
   }
 
   @Test(arguments: CaseVariant.allCases)
   func everyHeadingHasSomethingUnderIt(variant: CaseVariant) throws {
-    for (name, document) in try Self.documents(variant) {
-      for (block, next) in try Self.pairs(of: document) {
+    for specimen in try Specimen.all(of: variant) {
+      for (block, next) in specimen.pairs {
         guard case .heading(let level) = block.element else { continue }
         if case .heading(let under)? = next?.element {
-          #expect(under > level, "'\(block.text)' of \(name) is empty")
+          #expect(under > level, "'\(block.text)' of \(specimen.name) is empty")
         } else {
-          #expect(next != nil, "'\(block.text)' of \(name) is empty")
+          #expect(next != nil, "'\(block.text)' of \(specimen.name) is empty")
         }
       }
     }
@@ -59,38 +34,52 @@ import WordProcessing
 
   @Test(arguments: CaseVariant.allCases)
   func everyLineThatEndsInAColonIsFollowedByAList(variant: CaseVariant) throws {
-    for (name, document) in try Self.documents(variant) {
-      for (block, next) in try Self.pairs(of: document) where block.text.last == ":" {
-        #expect(next?.element == .item, "'\(block.text)' of \(name) leads to nothing")
+    for specimen in try Specimen.all(of: variant) {
+      for (block, next) in specimen.pairs where block.text.last == ":" {
+        #expect(next?.element == .item, "'\(block.text)' of \(specimen.name) leads to nothing")
       }
     }
   }
 
   @Test(arguments: CaseVariant.allCases)
   func noSentenceStandsTwiceInOneDocument(variant: CaseVariant) throws {
-    for (name, document) in try Self.documents(variant) {
+    for specimen in try Specimen.all(of: variant) {
       var seen: Set<String> = []
-      for block in try Self.blocks(of: document) where block.text.count > 40 {
-        #expect(seen.insert(block.text).inserted, "twice in \(name): \(block.text)")
+      for block in specimen.blocks where block.text.count > 40 {
+        #expect(seen.insert(block.text).inserted, "twice in \(specimen.name): \(block.text)")
       }
     }
   }
 
   @Test(arguments: CaseVariant.allCases)
   func everyDayThatSomethingIsDueComesFromTheSchedule(variant: CaseVariant) throws {
-    for (name, document) in try Self.documents(variant) {
-      let due = Set(document.source.schedule.dates.map(\.words))
-      for match in try document.text().matches(of: TextFlaw.deadline) {
-        #expect(due.contains(String(match.output)), "\(match.output) of \(name)")
+    for specimen in try Specimen.all(of: variant) {
+      let due = Set(specimen.document.source.schedule.dates.map(\.words))
+      for match in specimen.text.matches(of: TextFlaw.deadline) {
+        #expect(due.contains(String(match.output)), "\(match.output) of \(specimen.name)")
       }
     }
   }
 
   @Test(arguments: CaseVariant.allCases)
   func everyRequiredValueIsThere(variant: CaseVariant) throws {
-    for (name, document) in try Self.documents(variant) {
-      let shape = document.kind.definition.context.shape
-      #expect(shape.blanks(in: document.record) == [], "\(name)")
+    for specimen in try Specimen.all(of: variant) {
+      let shape = specimen.document.kind.definition.context.shape
+      #expect(shape.blanks(in: specimen.document.record) == [], "\(specimen.name)")
+    }
+  }
+
+  /// R171: short sentences for families, shorter ones for children.
+  @Test(arguments: CaseVariant.allCases)
+  func familiesReadShortSentences(variant: CaseVariant) throws {
+    for specimen in try Specimen.all(of: variant) {
+      let audience = specimen.document.source.view.recipient.audience
+      guard audience == .family || audience == .child else { continue }
+      let limit = audience == .child ? 20 : 26
+      for sentence in TextFlaw.sentences(of: specimen.blocks) {
+        let words = sentence.split(separator: " ").count
+        #expect(words <= limit, "\(words) words in \(specimen.name): \(sentence)")
+      }
     }
   }
 
