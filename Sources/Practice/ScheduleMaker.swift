@@ -31,6 +31,9 @@ struct ScheduleMaker {
     }
   }
 
+  /// The limit on the conference that follows this one.
+  var nextReview: TimeLimitID { meeting.type == .rcpc ? .laterReview : .firstReview }
+
   /// The date of a limit that runs to or from the meeting; nil where the profile has no figure.
   func date(
     _ id: TimeLimitID, _ phase: ScheduledDate.Phase
