@@ -5,7 +5,7 @@ package import CaseModel
 /// form.
 package struct DisclosedView: Sendable {
   /// The recipient, as addressed.
-  package let recipient: DisclosedRecipient
+  package internal(set) var recipient: DisclosedRecipient
   /// The meeting.
   package let meeting: DisclosedMeeting
   /// The children of the meeting that the recipient has a row for.
@@ -25,7 +25,12 @@ package struct DisclosedView: Sendable {
   /// For the social worker alone: who is to be handed a letter.
   package let lettersToHand: [String]
   /// What was left out and by which rule; classes only.
-  package let withheld: [Withholding]
+  package internal(set) var withheld: [Withholding]
+  /// What the recipient may see of what was said and decided; nil before the conference and in
+  /// what letters of invitation are made from.
+  package internal(set) var conference: DisclosedConference?
+  /// Texts that stop the recipient's documents after the conference until they are mended.
+  package internal(set) var tripped: [TrippedText] = []
 
   init(
     recipient: DisclosedRecipient, meeting: DisclosedMeeting, children: [DisclosedChild],
@@ -83,7 +88,7 @@ package struct DisclosedRecipient: Sendable {
   /// The format that documents are made in.
   package let format: DocumentFormat
   /// How the document reaches the recipient.
-  package let channel: DeliveryChannel
+  package internal(set) var channel: DeliveryChannel
   /// The preferred language, where not English.
   package let language: String?
   /// The interpreter that is booked.
@@ -192,6 +197,12 @@ package struct Withholding: Hashable, Sendable {
     case noSharedChild = "no shared child"
     /// Parents do not join the professionals' part (R037).
     case optionTwo = "option 2"
+    /// It is about a child that the recipient has no row for as well.
+    case otherChild = "another child"
+    /// It is not classed as open.
+    case classified = "classification"
+    /// The recipient was not at that part, or it is for professionals.
+    case notForFamily = "not for family"
   }
 
   /// The rule.

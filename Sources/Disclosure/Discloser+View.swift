@@ -71,7 +71,7 @@ private struct ViewMaker {
   }
 
   private func title(of row: Involvement?) -> String {
-    guard let row else { return "child" }
+    guard let row else { return recipient.audience == .office ? "conference clerk" : "child" }
     if let title = row.roleTitle { return title }
     return row.relationship?.title ?? row.role?.title ?? ProfessionalRole.other.title
   }

@@ -3,14 +3,24 @@ package import CaseModel
 /// Makes, from one meeting's case file, what each recipient may see of it.
 package struct Discloser: Sendable {
   let caseFile: CaseFile
+  /// The record of the conference before, where there is one.
+  let previous: MeetingRecord?
+  /// The day of the conference before, where the diary still holds it.
+  let previousDate: CalendarDate?
   let rules: DisclosureRules
   let invitees: [Invitee]
   let premises: ProtectedPremises
   private let childrenByID: [PersonID: Child]
 
-  /// A discloser of `caseFile` under a council's rules.
-  package init(caseFile: CaseFile, rules: DisclosureRules) {
+  /// A discloser of `caseFile` under a council's rules; `previous` is the record of the conference
+  /// before, held on `previousDate` where its record does not say.
+  package init(
+    caseFile: CaseFile, rules: DisclosureRules, previous: MeetingRecord? = nil,
+    previousDate: CalendarDate? = nil
+  ) {
     self.caseFile = caseFile
+    self.previous = previous
+    self.previousDate = previous?.conference?.heldOn ?? previousDate
     self.rules = rules
     invitees = caseFile.invitees
     premises = ProtectedPremises(caseFile)
@@ -33,6 +43,19 @@ package struct Discloser: Sendable {
       }
   }
 
+  /// The council's own file, kept by the clerk: the reader of the office's copies.
+  package var office: Recipient {
+    let clerk = caseFile.meeting.clerk
+    let person =
+      caseFile.clerk
+      ?? Person(
+        id: clerk, name: PersonName(first: nil, last: clerk.text),
+        location: caseFile.meeting.location)
+    return Recipient(
+      invitee: Invitee(person: person, involvements: [], attendance: .notInvited),
+      audience: .office)
+  }
+
   /// The children who are invited: where the row says so, else from the profile's age.
   var invitedChildren: [Child] {
     caseFile.children.filter { child in
@@ -47,6 +70,7 @@ package struct Discloser: Sendable {
   /// What must not reach `recipient` in any form: everything that stands for an address that is
   /// kept from them.
   package func sealedValues(for recipient: Recipient) -> Set<SealedValue> {
+    guard recipient.audience != .office else { return [] }
     var values: Set<SealedValue> = []
     for id in premises.residentsKept(from: recipient.id) {
       guard let person = caseFile.people[id] else { continue }

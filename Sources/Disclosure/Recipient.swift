@@ -10,6 +10,8 @@ package enum Audience: String, CaseIterable, Hashable, Sendable {
   case advocate
   /// Anybody who comes as a professional.
   case professional
+  /// The council's own file, which is addressed to nobody.
+  case office
 
   /// The first part of the recipient's folder name.
   package var folderPrefix: String { self == .family ? "parent" : rawValue }
@@ -39,6 +41,7 @@ package struct Recipient: Sendable {
   /// The children of `meeting` that the recipient has a row for; all of them for a professional
   /// whose row names no child.
   func sees(_ child: PersonID) -> Bool {
+    if audience == .office { return true }
     if audience == .child { return child == id }
     return invitee.involvements.contains { $0.child == nil || $0.child == child }
   }

@@ -10,10 +10,16 @@ struct Shield: Sendable {
 
   /// A shield against `values`.
   init(_ values: some Sequence<SealedValue>) {
+    self.init(texts: values.lazy.map(\.text))
+  }
+
+  /// A shield against these texts.
+  init(texts: some Sequence<String>) {
     var phrases: Set<String> = []
     var runs: Set<String> = []
-    for value in values {
-      let words = Self.words(in: value.text)
+    for text in texts {
+      let words = Self.words(in: text)
+      guard !words.isEmpty else { continue }
       phrases.insert(" \(words.joined(separator: " ")) ")
       let run = words.joined()
       if run.count >= 5, run.contains(where: \.isNumber) { runs.insert(run) }

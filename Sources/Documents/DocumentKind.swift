@@ -9,6 +9,13 @@ package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
   case socialWorkerCoverNote = "social-worker-cover-note"
   case agenda
   case reportRequest = "report-request"
+  case preparationSheet = "preparation-sheet"
+  case minutes
+  case plan
+  case outcomeForm = "outcome-form"
+  case outcomeLetter = "outcome-letter"
+  case safetyPlan = "safety-plan"
+  case distributionList = "distribution-list"
 
   /// What the document is: its title property, which never holds a name.
   package var title: String {
@@ -19,6 +26,13 @@ package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     case .socialWorkerCoverNote: "Letters to hand to the family"
     case .agenda: "How this conference will run"
     case .reportRequest: "Request for a report"
+    case .preparationSheet: "Preparation sheet"
+    case .minutes: "Minutes of a child protection conference"
+    case .plan: "Child protection plan"
+    case .outcomeForm: "Outcome form"
+    case .outcomeLetter: "The outcome of the conference"
+    case .safetyPlan: "Safety plan"
+    case .distributionList: "Distribution list"
     }
   }
 
@@ -36,6 +50,13 @@ package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     case .socialWorkerCoverNote: SocialWorkerCoverNote.definition
     case .agenda: Agenda.definition
     case .reportRequest: ReportRequest.definition
+    case .preparationSheet: PreparationSheet.definition
+    case .minutes: Minutes.definition
+    case .plan: Plan.definition
+    case .outcomeForm: OutcomeForm.definition
+    case .outcomeLetter: OutcomeLetter.definition
+    case .safetyPlan: SafetyPlan.definition
+    case .distributionList: DistributionList.definition
     }
   }
 }

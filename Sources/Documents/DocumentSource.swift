@@ -15,6 +15,10 @@ package struct DocumentSource: Sendable {
   package let organisation: Organisation
   /// The date printed on the document.
   package let date: CalendarDate
+  /// The child that a plan is for; nil for every other kind.
+  package internal(set) var child: PersonID?
+  /// Who is sent what, for the office's list.
+  package internal(set) var distribution: [DistributionEntry] = []
 
   /// The source of a recipient's documents.
   package init(
@@ -30,4 +34,23 @@ package struct DocumentSource: Sendable {
 
   var recipient: DisclosedRecipient { view.recipient }
   var meeting: DisclosedMeeting { view.meeting }
+  var isOffice: Bool { view.recipient.audience == .office }
+  /// What was said and decided; nothing where there is no conference yet.
+  var conference: DisclosedConference { view.conference ?? DisclosedConference() }
+}
+
+/// Who is sent what after a conference (R126), for the office alone.
+package struct DistributionEntry: Sendable {
+  /// The name.
+  package let name: String
+  /// What the person is to the children or does.
+  package let roleTitle: String
+  /// Whether family.
+  package let isFamily: Bool
+  /// How it reaches the person.
+  package let channel: DeliveryChannel
+  /// What the person is sent.
+  package let kinds: [DocumentKind]
+  /// Why nothing is sent, in words; nil where something is.
+  package let obstacle: String?
 }

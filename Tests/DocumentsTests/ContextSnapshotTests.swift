@@ -15,6 +15,10 @@ import Testing
     case .invitationChild: (CaseFixture.ann, .children)
     case .invitationAdvocate: (CaseFixture.advocate, .virtual)
     case .socialWorkerCoverNote: (CaseFixture.socialWorker, .bySocialWorker)
+    case .preparationSheet, .outcomeForm, .distributionList: (CaseFixture.clerk, .hard)
+    case .minutes: (CaseFixture.clerk, .decided)
+    case .plan: (CaseFixture.mother, .reviewed)
+    case .outcomeLetter, .safetyPlan: (CaseFixture.mother, .decided)
     }
   }
 

@@ -43,9 +43,10 @@ import WordProcessing
 
   @Test(arguments: CaseVariant.allCases)
   func noSentenceStandsTwiceInOneDocument(variant: CaseVariant) throws {
-    for specimen in try Specimen.all(of: variant) {
+    // Siblings share an address in the office's copy, and tables with the same columns a header.
+    for specimen in try Specimen.all(of: variant) where !specimen.isOffice {
       var seen: Set<String> = []
-      for block in specimen.blocks where block.text.count > 40 {
+      for block in specimen.blocks where block.text.count > 40 && block.element != .headerRow {
         #expect(seen.insert(block.text).inserted, "twice in \(specimen.name): \(block.text)")
       }
     }
@@ -85,7 +86,10 @@ import WordProcessing
 
   @Test func everyKindIsMadeByTheVariants() throws {
     let made = try CaseVariant.allCases.flatMap { variant in
-      try variant.fixture.documents(under: ProfileFixture.everything).map(\.kind)
+      let fixture = variant.fixture
+      return try
+        (fixture.documents(under: ProfileFixture.everything)
+        + fixture.officeDocuments(under: ProfileFixture.everything)).map(\.kind)
     }
     #expect(Set(made) == Set(DocumentKind.allCases))
   }

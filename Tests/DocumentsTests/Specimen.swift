@@ -9,6 +9,8 @@ struct Specimen: Sendable {
   let document: MadeDocument
   let text: String
   let blocks: [BlockWriter.Block]
+  /// Whether it is one of the office's own copies.
+  let isOffice: Bool
 
   /// Each block with the one after it.
   var pairs: [(BlockWriter.Block, BlockWriter.Block?)] {
@@ -27,12 +29,16 @@ struct Specimen: Sendable {
 
   private static func specimens(of variant: CaseVariant) throws -> [Specimen] {
     try ProfileFixture.all.flatMap { profile in
-      try variant.fixture.documents(under: profile).map { document in
+      let fixture = variant.fixture
+      let documents = try fixture.documents(under: profile).map { ($0, false) }
+      let office = try fixture.officeDocuments(under: profile).map { ($0, true) }
+      return try (documents + office).map { document, isOffice in
         var writer = BlockWriter()
         try document.render(into: &writer)
         return Specimen(
           name: "\(profile.identifier) \(document.kind.rawValue) \(document.reader)",
-          document: document, text: try document.text(), blocks: writer.blocks)
+          document: document, text: try document.text(), blocks: writer.blocks,
+          isOffice: isOffice)
       }
     }
   }

@@ -33,6 +33,10 @@ package struct BlockWriter: DocumentWriter {
   package mutating func lineBreak() { append("\n") }
   package mutating func pageNumber() { append("1") }
   package mutating func pageCount() { append("1") }
+  package mutating func pageBreak() {}
+  package mutating func drawing(_ drawing: Drawing) {
+    all.append(Block(element: .paragraph(.body), text: drawing.alternativeText))
+  }
 
   private mutating func append(_ text: String) {
     if !all.isEmpty { all[all.count - 1].text += text }

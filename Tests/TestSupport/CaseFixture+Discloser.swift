@@ -8,6 +8,7 @@ extension CaseFixture {
       caseFile: caseFile,
       rules: DisclosureRules(
         townIsProxy: profile.townIsProxy.value,
-        childInvitationAge: profile.childInvitationAge.value))
+        childInvitationAge: profile.childInvitationAge.value),
+      previous: previous)
   }
 }

@@ -11,6 +11,8 @@ extension CaseFixture {
     fixture.protectSomebody(&random)
     fixture.excludeSomebody(&random)
     fixture.changeRows(&random)
+    fixture.confer([.decided, .reviewed, .hard].randomElement(using: &random) ?? .decided)
+    if random.oneIn(4) { fixture.say("They walk past Farhaven Primary School.", about: []) }
     return fixture
   }
 

@@ -6,6 +6,8 @@ package import Diagnostics
 package struct CaseFixture {
   package var meeting: Meeting
   package var record: MeetingRecord
+  /// The record of the conference before.
+  package var previous: MeetingRecord?
   package var children: [Child]
   package var people: [PersonID: Person]
   package var involvements: [Involvement]

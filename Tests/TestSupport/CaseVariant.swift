@@ -41,6 +41,16 @@ package enum CaseVariant: String, CaseIterable, Sendable {
   case protected
   /// One child, and nobody has a telephone number or an e-mail address.
   case sparse
+  /// A conference with a plan for Ann and none for Ben, approved and issued.
+  case decided
+  /// The same without the chair's approval.
+  case draft
+  /// A review that ends Ann's plan and continues Ben's, with the record of the conference before.
+  case reviewed
+  /// Decisions and nothing else.
+  case bare
+  /// Option 2, not quorate, with dissent, in its second version.
+  case hard
 
   /// The interpreter of the variants that have one.
   package static let interpreterID = CaseFixture.id("S7")
@@ -76,6 +86,7 @@ package enum CaseVariant: String, CaseIterable, Sendable {
         $0.addressProtectedFrom = .people([CaseFixture.annsFather])
       }
     case .sparse: fixture.makeSparse()
+    case .decided, .draft, .reviewed, .bare, .hard: fixture.confer(self)
     }
   }
 }

@@ -32,23 +32,39 @@ package struct MadeDocument: Sendable {
 }
 
 extension CaseFixture {
-  /// Everything that the fixture's meeting is due under `profile`, in the planner's order; throws
-  /// where the fixture's dates leave the calendar.
+  /// Everything that the fixture's recipients are due under `profile`, in the planner's order;
+  /// throws where the fixture's dates leave the calendar.
   package func documents(under profile: PracticeProfile) throws -> [MadeDocument] {
+    try plan(under: profile).packs.flatMap(Self.documents)
+  }
+
+  /// What the office keeps of the fixture's meeting under `profile`; throws as ``documents(under:)``.
+  package func officeDocuments(under profile: PracticeProfile) throws -> [MadeDocument] {
+    try plan(under: profile).office.map(Self.documents) ?? []
+  }
+
+  /// What the fixture's meeting is due under `profile`; throws as ``documents(under:)``.
+  package func plan(under profile: PracticeProfile) throws -> DocumentPlan {
     let schedule = try Schedule.make(
       for: caseFile, profile: profile, calendar: ProfileFixture.calendar)
-    let planner = DocumentPlanner(
+    return DocumentPlanner(
       discloser: discloser(under: profile), schedule: schedule, profile: profile,
-      organisation: profile.organisation, date: Self.date("2020-04-28"))
-    return planner.plan().packs.flatMap { pack in
-      pack.kinds.map { MadeDocument(kind: $0, reader: pack.recipient.id, source: pack.source) }
+      organisation: profile.organisation, date: Self.date("2020-04-28"),
+      issuedOn: record.conference?.issuedOn
+    ).plan()
+  }
+
+  private static func documents(of pack: PlannedPack) -> [MadeDocument] {
+    pack.documents.map {
+      MadeDocument(kind: $0.kind, reader: pack.recipient.id, source: $0.source)
     }
   }
 
-  /// The one document of `kind` for `reader`; nil where none is due.
+  /// The first document of `kind` for `reader`, the clerk for the office; nil where none is due.
   package func document(
     _ kind: DocumentKind, for reader: PersonID, under profile: PracticeProfile
   ) throws -> MadeDocument? {
-    try documents(under: profile).first { $0.kind == kind && $0.reader == reader }
+    let made = try documents(under: profile) + officeDocuments(under: profile)
+    return made.first { $0.kind == kind && $0.reader == reader }
   }
 }

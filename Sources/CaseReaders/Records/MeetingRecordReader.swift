@@ -3,17 +3,32 @@ package import Diagnostics
 
 /// Reads `meetings/REF.yaml`.
 package enum MeetingRecordReader {
+  /// What a file holds.
+  struct Reading {
+    /// The record; nil where the file is none.
+    var record: MeetingRecord?
+    /// Whom and which days it names.
+    var facts: [RecordFact] = []
+    /// What is wrong with it.
+    var diagnostics: [Diagnostic] = []
+  }
+
   /// The record in `file` and what is wrong with it; with an error among that, the record is not
   /// to be used.
   package static func read(_ file: InputFile) -> (record: MeetingRecord?, found: [Diagnostic]) {
+    let reading = reading(of: file)
+    return (reading.record, reading.diagnostics)
+  }
+
+  static func reading(of file: InputFile) -> Reading {
     let log = YAMLDiagnostics()
     guard let node = YAMLDocument.read(file.bytes, file: file.name, into: log),
       let root = YAMLMapping(node, schema: MeetingRecordSchemas.record, log: log)
-    else { return (nil, log.diagnostics) }
-    var record = record(root)
-    let named = Set(record?.named ?? [])
-    record?.places = node.places(of: named)
-    return (record, log.diagnostics)
+    else { return Reading(diagnostics: log.diagnostics) }
+    let record = record(root)
+    return Reading(
+      record: record, facts: RecordFact.all(in: node, by: MeetingRecordSchemas.record),
+      diagnostics: log.diagnostics)
   }
 
   private static func record(_ root: YAMLMapping) -> MeetingRecord? {
@@ -34,6 +49,12 @@ package enum MeetingRecordReader {
     let inRoom: [PersonID] = root.identifiers("in_room")
     let calls = root.mappings("child_calls", schema: MeetingRecordSchemas.childCall)
       .compactMap(childCall)
+    let before = root.mapping("preparation", schema: MeetingRecordSchemas.preparation)
+      .map(preparation)
+    let conference = root.mapping("conference", schema: MeetingRecordSchemas.conference)
+      .map(conference)
+    let overrides = root.mappings("overrides", schema: MeetingRecordSchemas.override)
+      .compactMap(override)
     root.finish()
     record?.reason = reason
     record?.platformDecision = platform
@@ -44,6 +65,9 @@ package enum MeetingRecordReader {
     record?.exclusions = exclusions
     record?.inRoom = inRoom
     record?.childCalls = calls
+    record?.preparation = before
+    record?.conference = conference
+    record?.overrides = overrides
     return record
   }
 
@@ -110,7 +134,15 @@ package enum MeetingRecordReader {
     }
   }
 
-  private static func agreement(
+  private static func override(_ keys: YAMLMapping) -> CheckOverride? {
+    finished(keys) { keys in
+      let (check, reason) = (keys.label("check"), keys.text("reason"))
+      guard let check, let reason else { return nil }
+      return CheckOverride(check: check, reason: reason, location: keys.location)
+    }
+  }
+
+  static func agreement(
     _ keys: YAMLMapping, _ by: String, _ on: String
   ) -> Agreement? {
     let (person, day): (PersonID?, CalendarDate?) = (keys.identifier(by), keys.date(on))
@@ -119,7 +151,7 @@ package enum MeetingRecordReader {
   }
 
   /// What `read` makes of the mapping, after its unknown keys are reported.
-  private static func finished<Value>(
+  static func finished<Value>(
     _ keys: YAMLMapping, _ read: (YAMLMapping) -> Value?
   ) -> Value? {
     defer { keys.finish() }

@@ -10,7 +10,7 @@ extension CaseRegister {
     let record = contents.records[reference]
     var people: [PersonID: Person] = [:]
     for id in involvements.map(\.person) + [meeting.chair, meeting.clerk]
-      + children.compactMap(\.socialWorker) + (record?.deciders ?? [])
+      + children.compactMap(\.socialWorker) + named(in: reference) + named(in: meeting.previous)
     {
       people[id] = contents.people[id]
     }
@@ -18,6 +18,11 @@ extension CaseRegister {
     return CaseFile(
       meeting: meeting, record: record, children: children, people: people,
       involvements: involvements)
+  }
+
+  /// Everybody whom a record names; those who decided something may have no row for the meeting.
+  private func named(in record: MeetingReference?) -> [PersonID] {
+    record.flatMap { contents.facts[$0] }?.compactMap(\.person) ?? []
   }
 
   /// The rows that tie people to the meeting, in file order: those of its children, those without

@@ -31,6 +31,12 @@ package struct CaseRegister: Sendable {
     var rowsByMeeting: [MeetingReference: [Int]] = [:]
     var meetings: [MeetingReference: Meeting] = [:]
     var records: [MeetingReference: MeetingRecord] = [:]
+    /// Whom and which days each record names.
+    var facts: [MeetingReference: [RecordFact]] = [:]
+    /// The records that name a person.
+    var recordsByPerson: [PersonID: Set<MeetingReference>] = [:]
+    /// The meetings whose `previous_ref` names a meeting.
+    var followers: [MeetingReference: [MeetingReference]] = [:]
   }
 
   /// Reads and cross-checks `input`. Nothing is thrown: what is wrong is in `diagnostics`, and
@@ -62,6 +68,12 @@ package struct CaseRegister: Sendable {
   /// The conference before `meeting`, where the diary still holds it.
   package func previousMeeting(of meeting: Meeting) -> Meeting? {
     meeting.previous.flatMap { contents.meetings[$0] }
+  }
+
+  /// The record of the conference before `meeting`: of one that the diary still holds, or of an
+  /// earlier one, whose record says in `held_on` when it was; nil where there is none.
+  package func previousRecord(of meeting: Meeting) -> MeetingRecord? {
+    meeting.previous.flatMap { contents.records[$0] }
   }
 }
 

@@ -2,8 +2,14 @@ import CaseModel
 import Diagnostics
 
 extension RegisterBuilder {
-  /// Reads the meeting records; what is wrong with one stops its meeting only.
+  /// Reads the meeting records; what is wrong with one stops its meeting only, and the meetings
+  /// that come after it.
   mutating func readRecords() {
+    for meeting in contents.meetings.values.sorted(by: { $0.reference < $1.reference }) {
+      if let previous = meeting.previous {
+        contents.followers[previous, default: []].append(meeting.reference)
+      }
+    }
     var files: [MeetingReference: String] = [:]
     for file in input.records {
       let place = Location(file: file.name)
@@ -20,54 +26,96 @@ extension RegisterBuilder {
   }
 
   private mutating func readRecord(_ file: InputFile, _ reference: MeetingReference) {
-    let (record, found) = MeetingRecordReader.read(file)
-    var touch = Touch(diagnostics: found, meetings: [reference])
-    if let record, record.meeting != reference {
+    let reading = MeetingRecordReader.reading(of: file)
+    var touch = Touch(diagnostics: reading.diagnostics, meetings: meetings(using: reference))
+    if let record = reading.record, record.meeting != reference {
       touch.diagnostics.append(Self.otherMeeting(reference, record.location))
       touch.meetings.append(record.meeting)
     }
     if touch.diagnostics.hasErrors { return stop(touch) }
-    diagnostics += found
-    contents.records[reference] = record
+    diagnostics += reading.diagnostics
+    contents.records[reference] = reading.record
+    contents.facts[reference] = reading.facts
+    for person in reading.facts.compactMap(\.person) {
+      contents.recordsByPerson[person, default: []].insert(reference)
+    }
   }
 
-  /// Checks the ids of each record against the three files.
+  /// The meetings whose documents take the record of `reference`: its own and those that follow.
+  func meetings(using reference: MeetingReference) -> [MeetingReference] {
+    [reference] + (contents.followers[reference] ?? [])
+  }
+
+  /// Checks each record against the three files.
   mutating func checkRecords() {
     // Whose rows are rejected may well have had one for the meeting.
     let unsure = Set(touches.flatMap(\.people))
     for record in contents.records.values.sorted(by: { $0.meeting < $1.meeting }) {
-      guard let meeting = contents.meetings[record.meeting] else {
+      let found: [Diagnostic]
+      if let meeting = contents.meetings[record.meeting] {
+        found = problems(of: record, in: meeting, unsure: unsure)
+      } else if known.meetings.contains(record.meeting) {
         // The rows of a known one are rejected, which stops it.
-        if known.meetings.contains(record.meeting) { continue }
-        // It was not meant for a meeting that has a record.
-        let diagnostic = unknownMeeting(
-          record.meeting, at: record.location,
-          among: known.meetings.filter { contents.records[$0] == nil })
-        let meant = diagnostic.suggestion.flatMap { try? MeetingReference($0) }
-        stop(Touch(diagnostics: [diagnostic], meetings: meant.map { [$0] } ?? []))
+        continue
+      } else if contents.followers[record.meeting] != nil {
+        found = problems(ofEarlier: record)
+      } else {
+        checkUnknown(record)
         continue
       }
-      let found = wrongReferences(of: record, meeting, unsure: unsure)
-      if !found.isEmpty { stop(Touch(diagnostics: found, meetings: [meeting.reference])) }
+      if !found.isEmpty {
+        stop(Touch(diagnostics: found, meetings: meetings(using: record.meeting)))
+      }
     }
   }
 
-  private mutating func wrongReferences(
-    of record: MeetingRecord, _ meeting: Meeting, unsure: Set<PersonID>
+  private mutating func checkUnknown(_ record: MeetingRecord) {
+    // It was not meant for a meeting that has a record.
+    let diagnostic = unknownMeeting(
+      record.meeting, at: record.location,
+      among: known.meetings.filter { contents.records[$0] == nil })
+    let meant = diagnostic.suggestion.flatMap { try? MeetingReference($0) }
+    stop(Touch(diagnostics: [diagnostic], meetings: meant.map { [$0] } ?? []))
+  }
+
+  private mutating func problems(
+    of record: MeetingRecord, in meeting: Meeting, unsure: Set<PersonID>
   ) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    for id in Set(record.named).sorted() where !known.people.contains(id) {
-      found.append(unknownPerson(id, at: record.places[id] ?? record.location))
-    }
-    for id in Set(record.subjects).subtracting(unsure).sorted()
-    where known.people.contains(id) && !has(meeting, id) {
-      found.append(Self.notOfMeeting(id, record.places[id] ?? record.location))
-    }
-    for call in record.childCalls
-    where has(meeting, call.child) && !meeting.children.contains(call.child) {
-      found.append(Self.notOfMeeting(call.child, record.places[call.child] ?? record.location))
-    }
-    return found
+    let facts = contents.facts[record.meeting] ?? []
+    return facts.compactMap { wrongReference($0, in: meeting, unsure: unsure) }
+      + facts.compactMap { Self.wrongDay($0, seenFrom: meeting.date) }
+      + Self.missingDecisions(of: record, in: meeting)
+      + (record.conference?.heldOn.map { $0 == meeting.date } == false
+        ? [Self.otherDay(record.location)] : [])
+  }
+
+  /// Of an earlier conference the diary knows nothing: its people must exist, and where it says
+  /// when it was held, its days must fit.
+  private mutating func problems(ofEarlier record: MeetingRecord) -> [Diagnostic] {
+    let facts = contents.facts[record.meeting] ?? []
+    let strangers = facts.compactMap { fact in fact.person.flatMap { unknown($0, fact.location) } }
+    guard let day = record.conference?.heldOn else { return strangers }
+    return strangers + facts.compactMap { Self.wrongDay($0, seenFrom: day) }
+  }
+
+  private mutating func wrongReference(
+    _ fact: RecordFact, in meeting: Meeting, unsure: Set<PersonID>
+  ) -> Diagnostic? {
+    guard case .person(let person, let whom) = fact.kind else { return nil }
+    if let found = unknown(person, fact.location) { return found }
+    guard !unsure.contains(person) else { return nil }
+    let fits =
+      switch whom {
+      case .anyone: true
+      case .participant: has(meeting, person)
+      case .child: meeting.children.contains(person)
+      }
+    return fits ? nil : Self.notOfMeeting(person, fact.location)
+  }
+
+  private mutating func unknown(_ person: PersonID, _ place: Location) -> Diagnostic? {
+    known.people.contains(person) || known.children.contains(person)
+      ? nil : unknownPerson(person, at: place)
   }
 
   /// Whether a person has a row for the meeting, runs it or is one of its children.
@@ -79,35 +127,5 @@ extension RegisterBuilder {
       let row = contents.involvements[index]
       return row.child.map(meeting.children.contains) ?? row.meetings.contains(meeting.reference)
     }
-  }
-}
-
-extension RegisterBuilder {
-  private static func badName(at place: Location) -> Diagnostic {
-    Diagnostic(
-      "InvalidIdentifier", at: place,
-      "a record's file is named after its meeting, as M1042.yaml; rename it")
-  }
-
-  private static func twoRecords(_ reference: MeetingReference, _ place: Location) -> Diagnostic {
-    Diagnostic(
-      "DuplicateID", at: place,
-      "\(quoted(reference, "meeting")) has two records; keep one")
-  }
-
-  private static func otherMeeting(
-    _ reference: MeetingReference, _ place: Location
-  ) -> Diagnostic {
-    Diagnostic(
-      "WrongMeeting", at: place,
-      "'meeting' must be the reference that the file is named after (\(reference)); "
-        + "correct one of them")
-  }
-
-  private static func notOfMeeting(_ id: PersonID, _ place: Location) -> Diagnostic {
-    Diagnostic(
-      "NotOfMeeting", at: place,
-      "\(quoted(id, "person")) is in people.csv but has no row for this meeting; "
-        + "correct the id or add the row")
   }
 }

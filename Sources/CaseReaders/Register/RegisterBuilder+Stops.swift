@@ -30,8 +30,8 @@ extension RegisterBuilder {
     for child in contents.children.values {
       if let worker = child.socialWorker, people.contains(worker) { children.insert(child.id) }
     }
-    for record in contents.records.values where record.named.contains(where: people.contains) {
-      found.insert(record.meeting)
+    for record in people.flatMap({ contents.recordsByPerson[$0] ?? [] }) {
+      found.formUnion(meetings(using: record))
     }
     for meeting in contents.meetings.values {
       if people.contains(meeting.chair) || people.contains(meeting.clerk)

@@ -10,6 +10,8 @@ package struct YAMLKey: Sendable {
   package let example: String
   /// Whether the mapping is refused without it.
   package let isNeeded: Bool
+  /// What may stand there, for programs.
+  package let shape: YAMLShape
 
   /// A key that may be left out, unless `isNeeded`.
   package init(
@@ -20,6 +22,19 @@ package struct YAMLKey: Sendable {
     self.form = form
     self.example = example
     self.isNeeded = isNeeded
+    shape = .text
+  }
+
+  /// A key of a known shape, which may be left out unless `isNeeded`.
+  package init(
+    _ name: String, _ meaning: String, _ shape: YAMLShape, example: String, isNeeded: Bool = false
+  ) {
+    self.name = name
+    self.meaning = meaning
+    self.form = shape.form
+    self.example = example
+    self.isNeeded = isNeeded
+    self.shape = shape
   }
 }
 
@@ -29,10 +44,13 @@ package struct YAMLSchema: Sendable {
   package let name: String
   /// Its keys, in the order in which people write them.
   package let keys: [YAMLKey]
+  /// What holds of several keys together.
+  package let rules: [YAMLRule]
 
   /// A kind of mapping.
-  package init(_ name: String, _ keys: [YAMLKey]) {
+  package init(_ name: String, _ keys: [YAMLKey], rules: [YAMLRule] = []) {
     self.name = name
     self.keys = keys
+    self.rules = rules
   }
 }

@@ -29,6 +29,43 @@ extension YAMLMapping {
     read(key, form: "a whole number in digits", id: "InvalidNumber") { Self.wholeNumber($0) }
   }
 
+  /// The whole number of `key`, 1 or more.
+  package func count(_ key: String) -> Int? {
+    read(key, form: "a whole number from 1, in digits", id: "InvalidNumber") { text in
+      Self.wholeNumber(text).flatMap { "\($0)" == text && $0 > 0 ? $0 : nil }
+    }
+  }
+
+  /// The number of `key`, with nil inside where one of `words` stands there.
+  package func score(_ key: String, in range: ClosedRange<Int>, or words: [String]) -> Int?? {
+    let form = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    return read(
+      key, form: ([form] + words.map { "'\($0)'" }).joined(separator: " or "), id: "InvalidNumber"
+    ) { text in
+      if words.contains(text) { return .some(nil) }
+      guard let number = Self.wholeNumber(text), range.contains(number), "\(number)" == text else {
+        return .none
+      }
+      return number
+    }
+  }
+
+  /// The short name of `key`: letters, digits and `-`.
+  package func label(_ key: String) -> String? {
+    read(key, form: "a short name of letters, digits and '-'", id: "InvalidLabel") { text in
+      text.utf8.count <= 32 && text.utf8.allSatisfy(Self.isOfLabel) ? text : nil
+    }
+  }
+
+  private static func isOfLabel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
   /// The id of `key`.
   package func identifier<Owner>(
     _ key: String, of _: Owner.Type = Owner.self

@@ -60,13 +60,19 @@ package struct YAMLMapping {
     entries.contains { $0.key.text == key }
   }
 
-  /// Reports keys that the schema does not know.
+  /// Reports keys that the schema does not know and rules of the schema that are broken.
   package func finish() {
     let names = schema.keys.map(\.name)
     for entry in entries where !names.contains(entry.key.text) {
       log.report(Self.unknown(entry.key, among: names))
     }
     for name in unread.names.sorted() { log.report(Self.undeclared(name, at: location)) }
+    checkRules()
+  }
+
+  /// What stands at `key`, reporting nothing and counting as no reading.
+  func value(of key: String) -> YAMLNode? {
+    entries.first { $0.key.text == key }?.value
   }
 
   /// Which declared keys no one has asked for yet.

@@ -12,23 +12,25 @@ struct DocumentMaker: Sendable {
   let known: KnownParts
   let organisationName: String
 
-  /// The verified document of `kind` for a pack, or why it is refused.
+  /// The verified document that is planned for `recipient`, or why it is refused.
   func document(
-    _ kind: DocumentKind, of pack: PlannedPack, path: String, sealed: SealedTerms
+    _ planned: PlannedDocument, for recipient: Recipient, path: String, sealed: SealedTerms
   ) -> (document: VerifiedDocument?, diagnostics: [Diagnostic]) {
+    let kind = planned.kind
     let context = kind.definition.context
-    let record = context.record(of: pack.source)
+    let record = context.record(of: planned.source)
     let blanks = context.shape.blanks(in: record)
     guard blanks.isEmpty, let template = templates.compiled[kind] else {
-      return (nil, [.blank(blanks, kind, pack)])
+      return (nil, [.blank(blanks, kind, recipient)])
     }
-    var writer = WordprocessingMLWriter()
+    let isLarge = recipient.person.format == .largePrint
+    var writer = WordprocessingMLWriter(largePrint: isLarge)
     template.render(record, into: &writer)
     do {
       let package = try templates.letterhead.package(
         body: try writer.finished(),
         properties: CoreProperties(title: kind.title, creator: organisationName),
-        largePrint: pack.recipient.person.format == .largePrint)
+        largePrint: isLarge, marking: planned.marking)
       let outcome = DocumentVerifier(sealed: sealed, known: known).verify(
         package, path: path,
         dataHoldsDelimiters: record.containsText(where: DocumentVerifier.holdsDelimiter))
@@ -47,7 +49,8 @@ struct DocumentMaker: Sendable {
         from: try sampleVariants.map { kind, isLarge, lists in
           try templates.letterhead.package(
             body: DocumentBody(markup: [], numberedLists: lists),
-            properties: CoreProperties(title: kind.title, creator: creator), largePrint: isLarge)
+            properties: CoreProperties(title: kind.title, creator: creator), largePrint: isLarge,
+            marking: kind == .minutes && isLarge ? PlannedDocument.draftMarking : nil)
         })
       guard !result.findings.contains(where: \.refuses) else {
         throw RunFailure(
@@ -63,19 +66,19 @@ struct DocumentMaker: Sendable {
 
   /// Between them these hold every fixed part: each title, both sizes, the usual numbers of lists.
   private static var sampleVariants: [(DocumentKind, Bool, Int)] {
-    DocumentKind.allCases.map { ($0, false, 0) } + [(.agenda, true, 0)]
+    DocumentKind.allCases.map { ($0, false, 0) } + [(.agenda, true, 0), (.minutes, true, 0)]
       + (1...3).map { (.agenda, false, $0) }
   }
 }
 
 extension Diagnostic {
   fileprivate static func blank(
-    _ names: [String], _ kind: DocumentKind, _ pack: PlannedPack
+    _ names: [String], _ kind: DocumentKind, _ recipient: Recipient
   ) -> Diagnostic {
     Diagnostic(
-      "BlankValue", at: pack.recipient.person.location,
+      "BlankValue", at: recipient.person.location,
       """
-      \(kind.rawValue) for '\(pack.recipient.id)' would have a gap: the template's \
+      \(kind.rawValue) for '\(recipient.id)' would have a gap: the template's \
       \(names.map { "'\($0)'" }.joined(separator: ", ")) has no value; fill it in the record
       """)
   }

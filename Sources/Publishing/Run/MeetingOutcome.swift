@@ -1,5 +1,6 @@
 package import CaseModel
 package import Diagnostics
+import Disclosure
 package import Documents
 package import Practice
 
@@ -46,6 +47,19 @@ package struct MeetingOutcome: Sendable {
   package static func folderName(of meeting: Meeting) -> String {
     let type = meeting.type.rawValue.replacing("_", with: "-")
     return "\(meeting.date)-\(type)-\(meeting.reference)"
+  }
+
+  /// The folder of what a recipient is sent; what is addressed to nobody stands in the meeting's.
+  static func folderName(of meeting: Meeting, for recipient: Recipient) -> String {
+    let folder = folderName(of: meeting)
+    return recipient.audience == .office ? folder : "\(folder)/packs/\(recipient.folderName)"
+  }
+
+  /// Remembers what a person must still do for a recipient whose pack was made.
+  mutating func noteNeeds(of recipient: Recipient) {
+    guard recipient.audience != .office else { return }
+    if recipient.person.format == .easyRead { easyRead.append(recipient.id) }
+    if recipient.person.language != nil { otherLanguage.append(recipient.id) }
   }
 }
 

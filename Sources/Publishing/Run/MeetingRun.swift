@@ -46,52 +46,53 @@ struct MeetingRun: Sendable {
       outcome.pause = .notAConference
       return
     }
-    let discloser = Discloser(caseFile: caseFile, rules: inputs.disclosureRules)
-    let printed = date ?? caseFile.meeting.invitedOn
+    let discloser = Discloser(
+      caseFile: caseFile, rules: inputs.disclosureRules,
+      previous: inputs.register.previousRecord(of: caseFile.meeting),
+      previousDate: inputs.register.previousMeeting(of: caseFile.meeting)?.date)
     let planner = DocumentPlanner(
       discloser: discloser, schedule: schedule, profile: inputs.profile,
-      organisation: inputs.profile.organisation, date: printed ?? caseFile.meeting.date,
-      kinds: selection.kinds)
+      organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
+      issuedOn: date ?? caseFile.record?.conference?.issuedOn, kinds: selection.kinds)
     let plan = planner.plan(for: selection.includes)
     outcome.notWritten = plan.notWritten
-    let planned = plan.packs.map(\.kinds.count).reduce(0, +)
+    outcome.refused = plan.refused.map(\.kinds.count).reduce(0, +)
+    outcome.notYetDue = plan.waiting.values.reduce(0, +)
     if outcome.diagnostics.hasErrors {
       outcome.pause = .stopped
-      outcome.refused = planned + plan.refused.map(\.kinds.count).reduce(0, +)
+      outcome.refused += outcome.notYetDue + plan.allPacks.map(\.documents.count).reduce(0, +)
+      outcome.notYetDue = 0
       return
     }
-    outcome.diagnostics += plan.refused.map(\.diagnostic)
-    outcome.refused = plan.refused.map(\.kinds.count).reduce(0, +)
-    guard printed != nil else {
-      outcome.pause = .notYetDue
-      outcome.notYetDue = planned
-      outcome.diagnostics.append(.notYetDue(caseFile.meeting))
-      return
+    for diagnostic in plan.refused.map(\.diagnostic) + plan.notes
+    where !outcome.diagnostics.contains(diagnostic) {
+      outcome.diagnostics.append(diagnostic)
     }
-    try make(plan.packs, discloser, &outcome)
+    if plan.waiting[.letter] != nil { outcome.diagnostics.append(.notYetDue(caseFile.meeting)) }
+    if plan.allPacks.isEmpty, !plan.waiting.isEmpty { outcome.pause = .notYetDue }
+    try make(plan.allPacks, discloser, &outcome)
   }
 
   /// Makes packs whole or not at all: one refused document refuses its recipient's pack.
   private func make(
     _ packs: [PlannedPack], _ discloser: Discloser, _ outcome: inout MeetingOutcome
   ) throws {
-    let folder = MeetingOutcome.folderName(of: outcome.meeting)
     var sweep = MeetingSweep(discloser: discloser, openTexts: inputs.openTexts)
     for pack in packs {
       let sealed = sweep.terms(for: pack.recipient)
-      let results = pack.kinds.map { kind in
-        let path = "\(folder)/packs/\(pack.recipient.folderName)/\(kind.rawValue).docx"
-        return maker.document(kind, of: pack, path: path, sealed: sealed)
+      let folder = MeetingOutcome.folderName(of: outcome.meeting, for: pack.recipient)
+      let results = pack.documents.map { planned in
+        maker.document(
+          planned, for: pack.recipient, path: "\(folder)/\(planned.fileName)", sealed: sealed)
       }
       outcome.diagnostics += results.flatMap(\.diagnostics)
       let documents = results.compactMap(\.document)
-      guard documents.count == pack.kinds.count else {
-        outcome.refused += pack.kinds.count
+      guard documents.count == pack.documents.count else {
+        outcome.refused += pack.documents.count
         outcome.failedVerification = true
         continue
       }
-      if pack.recipient.person.format == .easyRead { outcome.easyRead.append(pack.recipient.id) }
-      if pack.recipient.person.language != nil { outcome.otherLanguage.append(pack.recipient.id) }
+      outcome.noteNeeds(of: pack.recipient)
       for (document, kind) in zip(documents, pack.kinds) {
         try stage(document)
         outcome.made.append(

@@ -1,4 +1,5 @@
 import CaseModel
+import Documents
 
 /// Which files of the output folder a run answers for: what it would have made, were it due. With
 /// `--meeting`, `--kind` or `--recipient` the rest stays as it is.
@@ -20,12 +21,20 @@ struct RunCover: Sendable {
   @Sendable func covers(_ path: String) -> Bool {
     guard !coversEverything else { return true }
     let parts = path.split(separator: "/").map(String.init)
-    guard parts.count == 4, let file = parts.last?.split(separator: ".").first else { return false }
+    guard parts.count == 4 || parts.count == 2,
+      let file = parts.last?.split(separator: ".").first.map(String.init)
+    else { return false }
+    // A plan's name goes on with the child's id; no other kind begins as one does and a hyphen.
     let isKind =
       kinds.isEmpty
-      || kinds.contains { $0.hasSuffix("*") ? file.hasPrefix($0.dropLast()) : file == $0 }
+      || kinds.contains { kind in
+        kind.hasSuffix("*")
+          ? file.hasPrefix(kind.dropLast())
+          : file == kind || kind == DocumentKind.plan.rawValue && file.hasPrefix("\(kind)-")
+      }
+    guard folders.contains(parts[0]), isKind else { return false }
+    guard parts.count == 4 else { return recipients.isEmpty }
     let recipient = parts[2].split(separator: "-", maxSplits: 1).last.map(String.init) ?? ""
-    return folders.contains(parts[0]) && isKind
-      && (recipients.isEmpty || recipients.contains(recipient))
+    return recipients.isEmpty || recipients.contains(recipient)
   }
 }

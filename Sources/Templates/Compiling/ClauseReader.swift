@@ -112,7 +112,7 @@ struct ClauseReader {
     guard let name = resolve(word) else { return .never }
     switch name.kind {
     case .flag, .list, .texts: break
-    case .text, .choice, .group:
+    case .text, .choice, .group, .drawing:
       if name.absences.isEmpty {
         report(
           "AlwaysTrue", at: word,

@@ -77,19 +77,24 @@ enum ElementReader {
   private static func table(
     _ words: ArraySlice<TagWord>, _ token: SplicedToken
   ) -> (DocumentElement, Diagnostic?) {
-    if let weights = columnWeights(words) { return (.table(columnWeights: weights), nil) }
+    if let weights = columnWeights(words) {
+      return (.table(columnWeights: weights, isKeptTogether: words.count == 2), nil)
+    }
     return (
       .table(columnWeights: [1]),
       token.diagnostic(
         "MalformedTag", at: words.first,
         "'table' takes the widths of 1 to \(mostColumns) columns in quotes, each from 1 to "
-          + "\(heaviestColumn), such as {% table \"4 4 3\" %}")
+          + "\(heaviestColumn), such as {% table \"4 4 3\" %}, and perhaps the word 'together'")
     )
   }
 
-  /// The proportions that the words give, if they are one quoted row of numbers.
+  /// The proportions that the words give, if they are one quoted row of numbers, and perhaps
+  /// the word that keeps the table on one page.
   static func columnWeights(_ words: ArraySlice<TagWord>) -> [Int]? {
-    guard words.count == 1, let word = words.first, word.kind == .quoted else { return nil }
+    guard let word = words.first, word.kind == .quoted,
+      words.count == 1 || words.count == 2 && words.last?.reads("together") == true
+    else { return nil }
     let parts = word.text.split(separator: " ")
     let weights = parts.compactMap { part in
       part.utf8.allSatisfy(TagWord.isDigit) ? Int(part) : nil

@@ -37,7 +37,7 @@ enum Placement: Hashable {
   /// Whether an element or a leaf of `tag` may stand here.
   func takes(_ tag: TemplateTag) -> Bool {
     switch tag {
-    case .heading, .table: self == .document
+    case .heading, .table, .drawing, .newPage: self == .document
     case .paragraph, .bullets, .numbered: self == .document || self == .cellOfBlocks
     case .item: self == .list
     case .headerRow, .row: self == .table
@@ -64,7 +64,7 @@ enum Placement: Hashable {
   /// Where `tag` belongs, in words.
   static func home(of tag: TemplateTag) -> String {
     switch tag {
-    case .heading, .table: "by itself"
+    case .heading, .table, .drawing, .newPage: "by itself"
     case .paragraph, .bullets, .numbered: "by itself or in a cell"
     case .item: "in 'bullets' or 'numbered'"
     case .headerRow, .row: "in a table"

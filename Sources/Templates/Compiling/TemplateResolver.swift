@@ -43,12 +43,14 @@ struct TemplateResolver {
     return isInText ? .space : nil
   }
 
-  private mutating func leaf(_ tag: TemplateTag, _ token: SplicedToken) -> Instruction {
+  private mutating func leaf(_ tag: TemplateTag, _ token: SplicedToken) -> Instruction? {
+    if tag == .drawing { return drawing(token) }
     let words = TagWord.words(of: token.token.contents).dropFirst()
     if let problem = ElementReader.extraWord(words, tag, token) { diagnostics.append(problem) }
     return switch tag {
     case .pageNumber: .pageNumber
     case .pageCount: .pageCount
+    case .newPage: .pageBreak
     default: .lineBreak
     }
   }

@@ -1,3 +1,5 @@
+package import WordProcessing
+
 extension ContextField {
   /// Text that is always there.
   package static func text(
@@ -73,6 +75,15 @@ extension ContextField {
   ) -> Self {
     Self(shape: ContextFieldShape(name, meaning, .texts, example: example)) { source in
       .list(value(source).lazy.filter { !$0.isBlank }.map { .text($0) })
+    }
+  }
+
+  /// A drawing that may be absent; a template shows it, or nothing, with `{% drawing name %}`.
+  package static func optionalDrawing(
+    _ name: String, _ meaning: String, _ value: @escaping @Sendable (Source) -> Drawing?
+  ) -> Self {
+    Self(shape: ContextFieldShape(name, meaning, .drawing, mayBeAbsent: true)) { source in
+      value(source).map { .drawing($0) } ?? .absent
     }
   }
 }

@@ -12,6 +12,8 @@ package indirect enum ContextKind: Hashable, Sendable {
   case list(ContextShape)
   /// Texts to go through: `{% for line in name %}{{ line }}{% endfor %}`.
   case texts
+  /// A drawing: `{% drawing name %}`.
+  case drawing
 
   /// The kind in a template author's words, with its article.
   package var description: String {
@@ -22,6 +24,7 @@ package indirect enum ContextKind: Hashable, Sendable {
     case .group: "a group"
     case .list: "a list"
     case .texts: "a list of texts"
+    case .drawing: "a drawing"
     }
   }
 
@@ -29,7 +32,7 @@ package indirect enum ContextKind: Hashable, Sendable {
   var isText: Bool {
     switch self {
     case .text, .choice: true
-    case .flag, .group, .list, .texts: false
+    case .flag, .group, .list, .texts, .drawing: false
     }
   }
 
@@ -38,7 +41,7 @@ package indirect enum ContextKind: Hashable, Sendable {
     switch self {
     case .list(let shape): .group(shape)
     case .texts: .text
-    case .text, .choice, .flag, .group: nil
+    case .text, .choice, .flag, .group, .drawing: nil
     }
   }
 }

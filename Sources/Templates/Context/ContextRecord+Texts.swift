@@ -1,3 +1,5 @@
+import WordProcessing
+
 extension ContextRecord {
   /// Whether any text in the record, however deep, satisfies `predicate`.
   package func containsText(where predicate: (String) -> Bool) -> Bool {
@@ -12,6 +14,7 @@ extension ContextValue {
     case .text(let text): predicate(text)
     case .record(let record): record.containsText(where: predicate)
     case .list(let values): values.contains { $0.containsText(where: predicate) }
+    case .drawing(let drawing): predicate(drawing.alternativeText)
     }
   }
 }

@@ -14,7 +14,7 @@ extension ContextShape {
       if !names.insert(field.name).inserted { found.append("'\(path)' is declared twice") }
       switch field.kind {
       case .group(let shape), .list(let shape): found += shape.faults(under: path + ".")
-      case .text, .choice, .flag, .texts: break
+      case .text, .choice, .flag, .texts, .drawing: break
       }
     }
     return found

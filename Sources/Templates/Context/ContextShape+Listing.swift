@@ -1,3 +1,5 @@
+import WordProcessing
+
 extension ContextShape {
   /// The names with their kinds, meanings and examples, a line each, those of groups and lists
   /// indented under them.
@@ -37,6 +39,7 @@ extension ContextFieldShape {
     case .flag(let isSet): " = \(isSet ? "yes" : "no")"
     case .list(let values): ": \(values.count)"
     case .record: ""
+    case .drawing(let drawing): " = \(String(reflecting: drawing.alternativeText))"
     }
   }
 

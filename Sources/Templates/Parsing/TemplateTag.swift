@@ -14,6 +14,8 @@ enum TemplateTag: String, CaseIterable, Sendable {
   case lineBreak = "br"
   case pageNumber = "page"
   case pageCount = "pages"
+  case drawing
+  case newPage = "newpage"
   case condition = "if"
   case loop = "for"
   case alias = "with"
@@ -21,7 +23,7 @@ enum TemplateTag: String, CaseIterable, Sendable {
   /// What the tag opens, if anything.
   var role: Role {
     switch self {
-    case .lineBreak, .pageNumber, .pageCount: .leaf
+    case .lineBreak, .pageNumber, .pageCount, .drawing, .newPage: .leaf
     case .condition, .loop, .alias: .control
     default: .element
     }

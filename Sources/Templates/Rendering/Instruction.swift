@@ -16,6 +16,9 @@ indirect enum Instruction: Sendable {
   case lineBreak
   case pageNumber
   case pageCount
+  /// A drawing, with the template's own words at its ends if it has any.
+  case drawing(ValuePath, ends: ScaleEnds?)
+  case pageBreak
 
   /// Instructions that stand if their condition holds.
   struct Branch: Sendable {

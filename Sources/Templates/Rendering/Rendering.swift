@@ -37,6 +37,10 @@ struct Rendering {
       case .pageCount:
         closeGap(into: &writer)
         writer.pageCount()
+      case .drawing(let path, let ends):
+        guard case .drawing(let drawing) = value(at: path) else { break }
+        writer.drawing(ends.map(drawing.withEnds) ?? drawing)
+      case .pageBreak: writer.pageBreak()
       }
     }
   }

@@ -19,5 +19,6 @@ extension FixedParts {
     "Small",
     "ListBullet", "ListNumber", "Header", "Footer", "LetterheadName", "Letterhead", "TableText",
     "TableHeading", "TableSeparator", "TableGap", "CasepackTable",
+    "Drawing", "DrawingText", "Marking",
   ]
 }

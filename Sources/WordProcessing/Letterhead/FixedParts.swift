@@ -2,6 +2,8 @@
 struct FixedParts: Sendable {
   private let parts: [PartName: [UInt8]]
   private let hasLogo: Bool
+  /// How far the lines of the first page's head keep clear of the logo.
+  private let logoIndent: Int?
 
   init(
     _ given: [PartName: [UInt8]], headerFirst: [UInt8], header: [UInt8], footer: [UInt8],
@@ -25,6 +27,7 @@ struct FixedParts: Sendable {
     }
     self.parts = parts
     hasLogo = logo != nil
+    logoIndent = logo?.lineIndent
   }
 
   /// All parts of a package but its document, in their order, compressed.
@@ -48,8 +51,18 @@ struct FixedParts: Sendable {
     var names: [PartName] = [.settings, .fontTable, .theme, .headerFirst]
     if hasLogo { names += [.headerFirstRelationships, .logo] }
     names += [.header, .footerFirst, .footer, .extendedProperties]
-    all += names.map { ($0, parts[$0] ?? []) }
+    all += names.map { ($0, content(of: $0, for: variant)) }
     all.append((.coreProperties, try variant.properties.encoded()))
     return all
+  }
+
+  /// A part as it is in a document of `variant`: the heads say the document's standing.
+  private func content(of name: PartName, for variant: PackageVariant) -> [UInt8] {
+    let content = parts[name] ?? []
+    guard let marking = variant.marking, name == .header || name == .headerFirst else {
+      return content
+    }
+    return Self.marked(
+      content, marking, indent: name == .headerFirst ? logoIndent : nil)
   }
 }

@@ -44,14 +44,19 @@ package struct Letterhead: Sendable {
   /// - Parameters:
   ///   - body: the document's content.
   ///   - properties: what the document says about itself.
-  ///   - largePrint: whether the text is set in 18 pt instead of 12 pt.
+  ///   - largePrint: whether the text is set in 18 pt instead of 12 pt; the body's writer must have
+  ///     been told the same, for its drawings.
+  ///   - marking: what the head of every page says of the document's standing, such as
+  ///     `DRAFT - not approved`.
   /// - Returns: the bytes of a zip archive.
   /// - Throws: ``ArchiveError``, or what XMLCoder throws; neither depends on the body's text.
   package func package(
-    body: DocumentBody, properties: CoreProperties, largePrint: Bool
+    body: DocumentBody, properties: CoreProperties, largePrint: Bool,
+    marking: String? = nil
   ) throws -> [UInt8] {
     let variant = PackageVariant(
-      properties: properties, largePrint: largePrint, numberedLists: body.numberedLists)
+      properties: properties, largePrint: largePrint, numberedLists: body.numberedLists,
+      marking: marking)
     let fixed = try prepared.archive(for: variant) { try parts.archive(for: $0) }
     var archive = try ZipWriter(continuing: fixed)
     try archive.add(.document, document(body), .fast)
@@ -60,10 +65,12 @@ package struct Letterhead: Sendable {
 
   /// All parts of a package in their order, before compression: what a verifier looks at.
   package func parts(
-    body: DocumentBody, properties: CoreProperties, largePrint: Bool
+    body: DocumentBody, properties: CoreProperties, largePrint: Bool,
+    marking: String? = nil
   ) throws -> [(name: PartName, content: [UInt8])] {
     let variant = PackageVariant(
-      properties: properties, largePrint: largePrint, numberedLists: body.numberedLists)
+      properties: properties, largePrint: largePrint, numberedLists: body.numberedLists,
+      marking: marking)
     return try parts.all(for: variant) + [(.document, document(body))]
   }
 }

@@ -26,7 +26,7 @@ package struct Logo: Hashable, Sendable {
     width = max(Int(Double(pixelWidth) * scale), 1)
     height = max(Int(Double(pixelHeight) * scale), 1)
     self.png = png
-    self.alternativeText = PackagePart.legal(alternativeText)
+    self.alternativeText = alternativeText
   }
 
   private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
@@ -37,8 +37,8 @@ package struct Logo: Hashable, Sendable {
   /// letterhead's lines. Those keep clear of it by an indent (`lineIndent`): LibreOffice 7.4 lets no
   /// text of a header flow around a picture.
   var run: String {
-    let text = Self.escaped(alternativeText)
-    let offset = (PageLayout.textWidth * 635) - width
+    let text = PackagePart.escaped(alternativeText)
+    let offset = (PageLayout.textWidth * PageLayout.metricUnits) - width
     return """
       <w:r><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" \
       relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">\
@@ -57,20 +57,5 @@ package struct Logo: Hashable, Sendable {
   }
 
   /// The room that lines beside the picture leave at their right, in twentieths of a point.
-  var lineIndent: Int { width / 635 + 227 }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\n", "\r", "\t": result += " "
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
-  }
+  var lineIndent: Int { width / PageLayout.metricUnits + 227 }
 }

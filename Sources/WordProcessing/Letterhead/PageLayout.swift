@@ -11,6 +11,8 @@ package enum PageLayout {
   static let footerDistance = 624
   /// The width of the text, which a table's columns share.
   package static let textWidth = width - 2 * sideMargin
+  /// English metric units to a twentieth of a point.
+  static let metricUnits = 635
   /// The space left and right of a cell's text.
   static let cellMargin = 113
 }

@@ -27,4 +27,20 @@ enum PackagePart {
       return String(decoding: legal, as: UTF8.self)
     }
   }
+
+  /// `text` as it may stand in an element or an attribute: on one line, without what XML forbids.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in legal(text).unicodeScalars {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\n", "\r", "\t": result += " "
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
 }

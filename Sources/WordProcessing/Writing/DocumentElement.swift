@@ -11,8 +11,9 @@ package enum DocumentElement: Hashable, Sendable {
   case numberedList
   /// An item of a list.
   case item
-  /// A table whose columns share the text width in these proportions; holds rows only.
-  case table(columnWeights: [Int])
+  /// A table whose columns share the text width in these proportions; holds rows only. One that is
+  /// kept together stands on one page if it fits on one.
+  case table(columnWeights: [Int], isKeptTogether: Bool = false)
   /// The header row of a table, repeated on each page (ECMA-376 part 1, 17.4.78 `tblHeader`).
   case headerRow
   /// A row of a table; holds as many cells as the table has columns.

@@ -17,4 +17,8 @@ package protocol DocumentWriter {
   mutating func pageNumber()
   /// Appends the number of pages of the document.
   mutating func pageCount()
+  /// Appends a drawing in a paragraph of its own; it stands in no other element.
+  mutating func drawing(_ drawing: Drawing)
+  /// Lets what follows begin on a new page, where the format has pages; stands in no element.
+  mutating func pageBreak()
 }

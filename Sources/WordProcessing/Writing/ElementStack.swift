@@ -48,9 +48,11 @@ struct ElementStack: Sendable {
     misplacedDepth += 1
   }
 
-  /// Says how many columns the table opened last has, and where its markup has its looks.
-  mutating func setTable(columns: Int, lookOffset: Int = 0) {
+  /// Says how many columns the table opened last has, where its markup has its looks, and whether
+  /// it is to stand on one page.
+  mutating func setTable(columns: Int, lookOffset: Int = 0, isKeptTogether: Bool = false) {
     guard !elements.isEmpty else { return }
+    elements[elements.count - 1].isKeptTogether = isKeptTogether
     elements[elements.count - 1].columns = columns
     elements[elements.count - 1].lookOffset = lookOffset
   }
@@ -82,6 +84,7 @@ struct ElementStack: Sendable {
       }
       guard !elements.isEmpty else { return }
       elements[elements.count - 1].holdsText = true
+      if element.kind.isRow { elements[elements.count - 1].lastRowStart = element.start }
       if element.kind == .row { elements[elements.count - 1].holdsRow = true }
     } else if element.kind == .item, !elements.isEmpty {
       elements[elements.count - 1].children -= 1

@@ -15,6 +15,10 @@ package enum MarkupProblem: Hashable, Sendable {
   case rowWidth(cells: Int, columns: Int)
   /// Column weights that cannot share a width: none, more than 63, or one outside 1 to 1,000.
   case columnWeights
+  /// A drawing inside of another element, or in a header or footer.
+  case misplacedDrawing
+  /// A new page inside of another element, or in a header or footer.
+  case misplacedPageBreak
   /// A character that XML 1.0 (section 2.2) forbids, by its code point.
   case illegalCharacter(codePoint: UInt32)
 
@@ -36,6 +40,10 @@ package enum MarkupProblem: Hashable, Sendable {
       "a row has \(cells) cells in a table of \(columns) columns; give each row a cell for each column"
     case .columnWeights:
       "column weights must be 1 to 63 whole numbers from 1 to 1000; write them as in \"4 4 3\""
+    case .misplacedDrawing:
+      "a drawing stands by itself in the document's text; close what is open before it"
+    case .misplacedPageBreak:
+      "'newpage' stands by itself in the document's text; close what is open before it"
     case .illegalCharacter(let codePoint):
       "the character U+\(Self.hexadecimal(codePoint)) may not stand in a document; remove it from the record"
     }

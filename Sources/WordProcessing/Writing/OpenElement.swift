@@ -16,6 +16,10 @@ struct OpenElement: Sendable {
 
   /// Where a table says whether its first row is a header row.
   var lookOffset = 0
+  /// Whether a table is to stand on one page.
+  var isKeptTogether = false
+  /// Where the last row that stayed in a table begins.
+  var lastRowStart = 0
 
   init(kind: ElementKind, start: Int, columns: Int) {
     self.kind = kind

@@ -26,7 +26,7 @@ package struct PlainTextWriter: DocumentWriter, Sendable {
     let list = stack.innermost
     guard stack.open(kind, at: output.count) else { return }
     switch element {
-    case .table(let weights): stack.setTable(columns: weights.count)
+    case .table(let weights, _): stack.setTable(columns: weights.count)
     case .item where marksItems:
       let isNumbered = list?.kind == .numberedList
       output.append(contentsOf: (isNumbered ? "\((list?.children ?? 0) + 1). " : "- ").utf8)
@@ -75,6 +75,20 @@ package struct PlainTextWriter: DocumentWriter, Sendable {
   package mutating func pageNumber() { text("1") }
 
   package mutating func pageCount() { text("1") }
+
+  package mutating func drawing(_ drawing: Drawing) {
+    guard mayStandByItself(.misplacedDrawing) else { return }
+    output.append(contentsOf: Self.normalized(drawing.alternativeText))
+    output.append(0x0A)
+  }
+
+  package mutating func pageBreak() { _ = mayStandByItself(.misplacedPageBreak) }
+
+  private mutating func mayStandByItself(_ problem: MarkupProblem) -> Bool {
+    guard !stack.isLeavingOut else { return false }
+    if !stack.elements.isEmpty { stack.note(problem) }
+    return stack.elements.isEmpty
+  }
 
   private mutating func mayHoldText() -> Bool {
     guard !stack.isLeavingOut else { return false }

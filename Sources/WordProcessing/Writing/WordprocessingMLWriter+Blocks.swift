@@ -43,11 +43,9 @@ extension WordprocessingMLWriter {
     let isNumbered = stack.innermost?.kind == .numberedList
     guard stack.open(.item, at: markup.count) else { return }
     isParagraphOpen = true
-    guard isNumbered else {
-      return append("<w:p><w:pPr><w:pStyle w:val=\"ListBullet\"/></w:pPr>")
-    }
-    append(
-      "<w:p><w:pPr><w:pStyle w:val=\"ListNumber\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"")
+    startParagraph(isNumbered ? "ListNumber" : "ListBullet")
+    guard isNumbered else { return append("</w:pPr>") }
+    append("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"")
     append(number: Numbering.firstNumberedList + numberedLists - 1)
     append("\"/></w:numPr></w:pPr>")
   }
@@ -62,13 +60,31 @@ extension WordprocessingMLWriter {
 
   mutating func openParagraph(_ style: StaticString?, properties: StaticString = "") {
     isParagraphOpen = true
-    guard let style else { return append("<w:p>") }
-    append("<w:p><w:pPr><w:pStyle w:val=\"")
-    append(style)
-    append("\"/>")
+    guard style != nil || isPageBreakAwaited else { return append("<w:p>") }
+    startParagraph(style)
     append(properties)
     append("</w:pPr>")
   }
+
+  /// Appends a paragraph's first properties, in the order that their schema asks for (ECMA-376
+  /// part 1, 17.3.1.26): its style, and whether it stays with the next one or begins a page.
+  private mutating func startParagraph(_ style: StaticString?) {
+    let start = markup.count
+    append("<w:p><w:pPr>")
+    if let style {
+      append("<w:pStyle w:val=\"")
+      append(style)
+      append("\"/>")
+    }
+    if keptTables > 0 { append(Self.keepNext) }
+    guard isPageBreakAwaited else { return }
+    append("<w:pageBreakBefore/>")
+    isPageBreakAwaited = false
+    pageBreakStart = start
+  }
+
+  /// Keeps a paragraph on the page of the next one (17.3.1.15).
+  static let keepNext: StaticString = "<w:keepNext/>"
 
   /// The frame in which the lines of an address stand together: as wide as the text and at least
   /// 38 mm high, so that what follows begins below an envelope's window, and no space at all is

@@ -1,5 +1,5 @@
 extension WordprocessingMLWriter {
-  mutating func beginTable(_ weights: [Int]) {
+  mutating func beginTable(_ weights: [Int], isKeptTogether: Bool) {
     endBareParagraph()
     // Word's own limit on columns is 63.
     guard 1...63 ~= weights.count, weights.allSatisfy({ 1...1000 ~= $0 }) else {
@@ -7,11 +7,12 @@ extension WordprocessingMLWriter {
     }
     let width = availableWidth
     guard stack.open(.table, at: markup.count) else { return }
+    if isKeptTogether { keptTables += 1 }
     // Word merges tables that nothing separates.
     if lastTableEnd == markup.count {
       append("<w:p><w:pPr><w:pStyle w:val=\"TableGap\"/></w:pPr></w:p>")
     }
-    appendTableStart(weights, width: width)
+    appendTableStart(weights, width: width, isKeptTogether: isKeptTogether)
   }
 
   /// The width that a table begun now may take: the text's, or its cell's less the margins.
@@ -28,12 +29,13 @@ extension WordprocessingMLWriter {
     return index >= 0 && columnWidths.indices.contains(column) ? column : nil
   }
 
-  private mutating func appendTableStart(_ weights: [Int], width: Int) {
+  private mutating func appendTableStart(_ weights: [Int], width: Int, isKeptTogether: Bool) {
     append(
       "<w:tbl><w:tblPr><w:tblStyle w:val=\"CasepackTable\"/><w:tblW w:w=\"")
     append(number: width)
     append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"")
-    stack.setTable(columns: weights.count, lookOffset: markup.count)
+    stack.setTable(
+      columns: weights.count, lookOffset: markup.count, isKeptTogether: isKeptTogether)
     append(Self.look)
     append(
       " w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>"
@@ -56,9 +58,30 @@ extension WordprocessingMLWriter {
 
   mutating func endTable(_ closed: OpenElement) {
     columnWidths.removeLast(closed.columns)
+    if closed.isKeptTogether { keptTables -= 1 }
     guard closed.stays else { return rollBack(to: closed.start) }
+    if closed.isKeptTogether, keptTables == 0 { releaseRow(at: closed.lastRowStart) }
     append("</w:tbl>")
     lastTableEnd = markup.count
+  }
+
+  /// Lets the last row of a table that is kept together part from what follows the table. No text
+  /// can look like the property, as every text is escaped.
+  private mutating func releaseRow(at start: Int) {
+    let property = UnsafeBufferPointer(
+      start: Self.keepNext.utf8Start, count: Self.keepNext.utf8CodeUnitCount)
+    var row: [UInt8] = []
+    row.reserveCapacity(markup.count - start)
+    var index = start
+    while index < markup.count {
+      if markup[index] == UInt8(ascii: "<"), markup[index...].starts(with: property) {
+        index += property.count
+      } else {
+        row.append(markup[index])
+        index += 1
+      }
+    }
+    markup.replaceSubrange(start..., with: row)
   }
 
   mutating func beginRow(_ kind: ElementKind) {
@@ -97,7 +120,9 @@ extension WordprocessingMLWriter {
       isParagraphOpen = false
       append("</w:p>")
     } else if !closed.stays {
-      append("<w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p>")
+      openParagraph("TableText")
+      isParagraphOpen = false
+      append("</w:p>")
     } else if lastTableEnd == markup.count {
       // A cell must end in a paragraph (ECMA-376 part 1, 17.4.65 `tc`).
       append("<w:p><w:pPr><w:pStyle w:val=\"TableSeparator\"/></w:pPr></w:p>")

@@ -2,8 +2,8 @@
 ///
 /// Markup is appended as elements begin; an element that turns out to hold no text is cut off
 /// again, so that nothing is kept per element but a few numbers. Every text is escaped here, and
-/// nothing but text and our own literals is ever written: no value reaches an attribute, a field
-/// or a style.
+/// nothing but text and our own literals is ever written: no value reaches a field, a style or any
+/// attribute but the one that says in words what a drawing shows.
 package struct WordprocessingMLWriter: DocumentWriter, Sendable {
   var markup: [UInt8] = []
   var stack = ElementStack()
@@ -15,8 +15,17 @@ package struct WordprocessingMLWriter: DocumentWriter, Sendable {
   var columnWidths: [Int] = []
   /// Where the last table that stayed ended, to see that another one follows it directly.
   var lastTableEnd = -1
+  /// Whether the next paragraph begins a page.
+  var isPageBreakAwaited = false
+  /// Where the paragraph stands that began a page last, for the case that it is cut off again.
+  var pageBreakStart = -1
+  /// How many tables that are kept on one page are open.
+  var keptTables = 0
+  /// The ids given to drawings and their shapes.
+  var drawnIDs = 0
   let story: Story
   let textWidth: Int
+  let largePrint: Bool
 
   /// How far the run that is being written has come.
   enum RunState { case closed, open, inText }
@@ -26,9 +35,14 @@ package struct WordprocessingMLWriter: DocumentWriter, Sendable {
   /// - Parameters:
   ///   - story: the part of the document that is written.
   ///   - textWidth: the width that tables share out, in twentieths of a point.
-  package init(story: Story = .body, textWidth: Int = PageLayout.textWidth) {
+  ///   - largePrint: whether the text of drawings is set in 18 pt instead of 12 pt; all other text
+  ///     takes its size from the letterhead's styles.
+  package init(
+    story: Story = .body, textWidth: Int = PageLayout.textWidth, largePrint: Bool = false
+  ) {
     self.story = story
     self.textWidth = textWidth
+    self.largePrint = largePrint
     markup.reserveCapacity(16_384)
   }
 
@@ -51,7 +65,8 @@ package struct WordprocessingMLWriter: DocumentWriter, Sendable {
     case .bulletList: beginList(.bulletList)
     case .numberedList: beginList(.numberedList)
     case .item: beginItem()
-    case .table(let columnWeights): beginTable(columnWeights)
+    case .table(let columnWeights, let isKeptTogether):
+      beginTable(columnWeights, isKeptTogether: isKeptTogether)
     case .headerRow: beginRow(.headerRow)
     case .row: beginRow(.row)
     case .cell: beginCell()
@@ -77,5 +92,9 @@ package struct WordprocessingMLWriter: DocumentWriter, Sendable {
   mutating func rollBack(to start: Int) {
     markup.removeLast(markup.count - start)
     if lastTableEnd > start { lastTableEnd = -1 }
+    if pageBreakStart >= start {
+      pageBreakStart = -1
+      isPageBreakAwaited = true
+    }
   }
 }

@@ -179,7 +179,7 @@ struct BadTemplate: CustomTestStringConvertible, Sendable {
     BadTemplate(
       "{% table ▸\"4 x\" %}{% endtable %}",
       "'table' takes the widths of 1 to 12 columns in quotes, each from 1 to 100, such as "
-        + "{% table \"4 4 3\" %} [MalformedTag]"),
+        + "{% table \"4 4 3\" %}, and perhaps the word 'together' [MalformedTag]"),
     BadTemplate("{% table ▸\"4 0\" %}{% endtable %}", "'table' takes the widths"),
     BadTemplate("{% table ▸\"99999999999999999999\" %}{% endtable %}", "'table' takes the widths"),
     BadTemplate("{% bullets ▸round %}{% endbullets %}", "'bullets' takes no words after it"),

@@ -18,6 +18,10 @@ struct RecordingWriter: DocumentWriter {
 
   mutating func pageCount() { output += "##" }
 
+  mutating func drawing(_ drawing: Drawing) { output += "[drawing \(drawing.alternativeText)]" }
+
+  mutating func pageBreak() { output += "[newpage]" }
+
   private static func name(of element: DocumentElement) -> String {
     switch element {
     case .heading(let level): "h\(level)"
@@ -26,7 +30,8 @@ struct RecordingWriter: DocumentWriter {
     case .bulletList: "ul"
     case .numberedList: "ol"
     case .item: "li"
-    case .table(let weights): "table \(weights.map(String.init).joined(separator: "-"))"
+    case .table(let weights, let isKeptTogether):
+      "table \(weights.map(String.init).joined(separator: "-"))\(isKeptTogether ? " together" : "")"
     case .headerRow: "head"
     case .row: "row"
     case .cell: "cell"

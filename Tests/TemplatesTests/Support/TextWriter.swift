@@ -20,4 +20,8 @@ struct TextWriter: DocumentWriter {
   mutating func pageNumber() { line += "#" }
 
   mutating func pageCount() { line += "##" }
+
+  mutating func drawing(_ drawing: Drawing) { lines.append(drawing.alternativeText) }
+
+  mutating func pageBreak() {}
 }

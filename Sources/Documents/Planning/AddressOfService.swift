@@ -5,12 +5,14 @@ import Disclosure
 /// The address a letter goes to: there is one where the letter is posted, and it is not one that
 /// is kept from the recipient (C-ADDRESS; redaction promise 6).
 enum AddressOfService {
-  /// What is wrong with the recipient's address, if anything.
-  static func problem(of recipient: Recipient, discloser: Discloser) -> Diagnostic? {
+  /// What is wrong with the recipient's address for letters that go by `channel`, if anything.
+  static func problem(
+    of recipient: Recipient, channel: DeliveryChannel, discloser: Discloser
+  ) -> Diagnostic? {
     if discloser.isAddressKept(from: recipient) {
       return .addressKeptFromRecipient(recipient.person)
     }
-    if recipient.audience == .family, recipient.person.channel == .post,
+    if recipient.audience == .family, channel == .post,
       recipient.person.address == nil
     {
       return .noAddress(recipient.person)

@@ -1,0 +1,140 @@
+/// Places the shapes of a course over time: a grid from 0 to 10, a line of points for each child,
+/// dates below, and each line's name beside its end with the form of its points.
+struct CourseLayout {
+  private let drawing: CourseDrawing
+  private let em: Int
+  private let left: Int
+  private let right: Int
+  private let top: Int
+  private let bottom: Int
+  private(set) var canvas: DrawingCanvas
+
+  init(_ drawing: CourseDrawing, width: Int, em: Int) {
+    self.drawing = drawing
+    self.em = em
+    canvas = DrawingCanvas(width: width)
+    let ends = [drawing.ends.low, drawing.ends.high]
+    let words = Self.column(ends, em: em, limit: width / 5)
+    left = words + em
+    right = width - Self.column(drawing.lines.map(\.label), em: em, limit: width / 4) - em * 5 / 2
+    let endLines = ends.map { TextMeasure.lines(of: $0, within: words + em / 2, em: em) }.max() ?? 1
+    top = TextMeasure.height(lines: endLines, em: em) / 2 + em / 4
+    bottom = top + em * 14
+    drawGrid()
+    drawDates()
+    let last = drawing.lines.indices.map { draw(drawing.lines[$0], LineLook(at: $0), at: $0) }
+    drawNames(last)
+  }
+
+  /// The width of a column of texts: as narrow as they allow, and wrapped beyond the limit.
+  private static func column(_ texts: [String], em: Int, limit: Int) -> Int {
+    let whole = texts.map { TextMeasure.width(of: $0, em: em) }.max() ?? 0
+    let words = texts.map { TextMeasure.longestWord(of: $0, em: em) }.max() ?? 0
+    return max(min(whole, limit), min(words, limit * 3 / 2))
+  }
+
+  private func height(of number: ScaleNumber) -> Int { number.position(from: bottom, to: top) }
+
+  /// Dates stand evenly apart, the first and the last a little inside of the grid.
+  private func place(of occasion: Int) -> Int {
+    let inset = em * 2
+    let steps = max(drawing.occasions.count - 1, 1)
+    return left + inset + (right - left - 2 * inset) * occasion / steps
+  }
+
+  private mutating func drawGrid() {
+    for number in stride(from: 0, through: 10, by: 2) {
+      let y = height(of: ScaleNumber(number))
+      let isAxis = number == 0
+      canvas.line(
+        DrawingPoint(x: left, y: y), DrawingPoint(x: right, y: y), colour: isAxis ? .ink : .grid,
+        thickness: isAxis ? 19_050 : 6_350)
+      let words = number == 0 ? drawing.ends.low : number == 10 ? drawing.ends.high : "\(number)"
+      let width = left - em / 2
+      let lines = TextMeasure.lines(of: words, within: width, em: em)
+      let frame = DrawingFrame(
+        around: DrawingPoint(x: width / 2, y: y), width: width,
+        height: TextMeasure.height(lines: lines, em: em))
+      canvas.text(words, in: frame, em: em, .right, isStrong: number % 10 == 0)
+    }
+    canvas.line(
+      DrawingPoint(x: left, y: top), DrawingPoint(x: left, y: bottom), colour: .ink,
+      thickness: 19_050)
+  }
+
+  /// Where the dates would run into each other, some are left out, but never the last one.
+  private mutating func drawDates() {
+    let count = drawing.occasions.count
+    let step = place(of: 1) - place(of: 0)
+    let words = drawing.occasions.map { TextMeasure.longestWord(of: $0, em: em) }.max() ?? 0
+    let stride = max((max(words, em * 4) + em / 2 - 1) / max(step, 1) + 1, 1)
+    let width = min(step * stride - em / 4, em * 8)
+    var mostLines = 1
+    for index in drawing.occasions.indices {
+      let x = place(of: index)
+      canvas.line(
+        DrawingPoint(x: x, y: bottom), DrawingPoint(x: x, y: bottom + em / 3), colour: .ink)
+      guard (count - 1 - index) % stride == 0 else { continue }
+      let lines = TextMeasure.lines(of: drawing.occasions[index], within: width, em: em)
+      mostLines = max(mostLines, lines)
+      let frame = DrawingFrame(
+        x: x - width / 2, y: bottom + em / 2, width: width,
+        height: TextMeasure.height(lines: lines, em: em))
+      canvas.text(drawing.occasions[index], in: frame, em: em)
+    }
+    canvas.height = bottom + em / 2 + TextMeasure.height(lines: mostLines, em: em)
+  }
+
+  /// Draws one line and returns its last point. Lines stand a little beside each other, so that
+  /// equal numbers do not hide each other's points.
+  private mutating func draw(
+    _ line: CourseDrawing.Line, _ look: LineLook, at index: Int
+  ) -> DrawingPoint {
+    let shift = (2 * index - drawing.lines.count + 1) * em * 3 / 10
+    let points = line.numbers.enumerated().compactMap { occasion, number in
+      number.map {
+        DrawingPoint(x: place(of: occasion) + min(max(shift, -em), em), y: height(of: $0))
+      }
+    }
+    for (start, end) in zip(points, points.dropFirst()) {
+      canvas.line(start, end, colour: look.colour, thickness: 25_400, dash: look.dash)
+    }
+    for point in points { drawPoint(look, at: point) }
+    return points.last ?? DrawingPoint(x: left, y: bottom)
+  }
+
+  private mutating func drawPoint(_ look: LineLook, at point: DrawingPoint) {
+    canvas.shapes.append(
+      .figure(
+        look.figure, DrawingFrame(around: point, width: em * 6 / 10, height: em * 6 / 10),
+        DrawingStroke(look.colour), fill: look.colour))
+  }
+
+  /// The names beside the ends of their lines, moved apart where they would overlap.
+  private mutating func drawNames(_ last: [DrawingPoint]) {
+    let x = right + em * 2
+    let width = canvas.width - x
+    let heights = drawing.lines.map {
+      TextMeasure.height(lines: TextMeasure.lines(of: $0.label, within: width, em: em), em: em)
+    }
+    let order = last.indices.sorted { (last[$0].y, $0) < (last[$1].y, $1) }
+    var next = 0
+    var tops: [Int: Int] = [:]
+    for index in order {
+      let y = max(last[index].y - heights[index] / 2, next)
+      tops[index] = y
+      next = y + heights[index] + em / 6
+    }
+    // What was pushed below the grid moves up again as far as there is room.
+    var floor = max(canvas.height, heights.reduce(0) { $0 + $1 + em / 6 })
+    canvas.height = floor
+    for index in order.reversed() {
+      let y = min(tops[index] ?? 0, floor - heights[index])
+      floor = y - em / 6
+      let frame = DrawingFrame(x: x, y: y, width: width, height: heights[index])
+      drawPoint(
+        LineLook(at: index), at: DrawingPoint(x: right + em, y: y + heights[index] / 2))
+      canvas.text(drawing.lines[index].label, in: frame, em: em, .left)
+    }
+  }
+}
