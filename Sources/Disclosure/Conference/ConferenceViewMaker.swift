@@ -99,14 +99,14 @@ struct ConferenceViewMaker {
     return nil
   }
 
-  /// What a text for the reader cannot hold by mistake: the names of children that the reader does
-  /// not see, and the full names of family that the reader shares no child with. A name that
-  /// somebody else bears as well says nothing.
+  /// What a text for family or an advocate cannot hold by mistake: the names of children that the
+  /// reader does not see, and the full names of family that the reader shares no child with. A name
+  /// that somebody else bears as well says nothing. A professional sat with everybody: a brother
+  /// named in passing is no news.
   private static func namesUnknown(to recipient: Recipient, _ discloser: Discloser) -> [String] {
     let children = discloser.caseFile.children
-    guard recipient.audience != .office, !children.allSatisfy({ recipient.sees($0.id) }) else {
-      return []
-    }
+    let isGuarded = recipient.audience == .family || recipient.audience == .advocate
+    guard isGuarded, !children.allSatisfy({ recipient.sees($0.id) }) else { return [] }
     let seen = children.filter { recipient.sees($0.id) }.map(\.person) + [recipient.person]
     let known = Set(seen.flatMap { [$0.name.first, $0.name.knownAs].compactMap(\.self) })
     let unseen = children.filter { !recipient.sees($0.id) }.map(\.person.name)

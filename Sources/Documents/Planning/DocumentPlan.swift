@@ -17,6 +17,21 @@ package struct DocumentPlan: Sendable {
   /// What the clerk should know.
   package var notes: [Diagnostic] = []
 
+  /// Leaves out everything that follows the decision; returns how many documents that is.
+  package mutating func withoutOutcomes() -> Int {
+    var count = waiting.removeValue(forKey: .outcome) ?? 0
+    func kept(_ pack: PlannedPack) -> PlannedPack? {
+      let documents = pack.documents.filter { $0.kind.definition.stage == .letter }
+      count += pack.documents.count - documents.count
+      return documents.isEmpty
+        ? nil : PlannedPack(recipient: pack.recipient, documents: documents)
+    }
+    packs = packs.compactMap(kept)
+    office = office.flatMap(kept)
+    notes = []
+    return count
+  }
+
   /// Everything to be made, the recipients' packs first.
   package var allPacks: [PlannedPack] { packs + (office.map { [$0] } ?? []) }
 }

@@ -6,6 +6,10 @@ package enum PracticeChecks {
   /// Every check there is, in the order of `CheckID`.
   static let all: [any PracticeCheck.Type] = invitation + record
 
+  /// The names of the checks of what was said and decided: what they find stops only what follows
+  /// the conference, never a letter of invitation.
+  package static let namesOfRecordChecks = Set(record.map { check in check.id.rawValue })
+
   /// What is wrong with a meeting, in the severities of its profile: errors where the profile says
   /// `fail`, warnings where it says `warn`, notes where the record overrules it. A date beyond the
   /// known bank holidays is an error.

@@ -54,18 +54,23 @@ struct MeetingRun: Sendable {
       discloser: discloser, schedule: schedule, profile: inputs.profile,
       organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
       issuedOn: date ?? caseFile.record?.conference?.issuedOn, kinds: selection.kinds)
-    let plan = planner.plan(for: selection.includes)
+    var plan = planner.plan(for: selection.includes)
     outcome.notWritten = plan.notWritten
     outcome.refused = plan.refused.map(\.kinds.count).reduce(0, +)
-    outcome.notYetDue = plan.waiting.values.reduce(0, +)
-    if outcome.diagnostics.hasErrors {
+    if outcome.diagnostics.contains(where: MeetingChecks.stopsEverything) {
       outcome.pause = .stopped
-      outcome.refused += outcome.notYetDue + plan.allPacks.map(\.documents.count).reduce(0, +)
-      outcome.notYetDue = 0
+      outcome.refused += plan.waiting.values.reduce(0, +)
+        + plan.allPacks.map(\.documents.count).reduce(0, +)
       return
     }
+    if outcome.diagnostics.contains(where: MeetingChecks.stopsOutcomes) {
+      outcome.refused += plan.withoutOutcomes()
+    }
+    outcome.notYetDue = plan.waiting.values.reduce(0, +)
     for diagnostic in plan.refused.map(\.diagnostic) + plan.notes
-    where !outcome.diagnostics.contains(diagnostic) {
+    where !outcome.diagnostics.contains(where: {
+      $0.id == diagnostic.id && $0.location == diagnostic.location && $0.severity == .error
+    }) && !outcome.diagnostics.contains(diagnostic) {
       outcome.diagnostics.append(diagnostic)
     }
     if plan.waiting[.letter] != nil { outcome.diagnostics.append(.notYetDue(caseFile.meeting)) }
