@@ -65,7 +65,8 @@ extension NewMeetingRecord {
     open("\(key): |")
     let indent = String(repeating: " ", count: key.prefix { $0 == " " || $0 == "-" }.count + 2)
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      open(line.isEmpty ? "" : indent + line)
+      // An empty line is one in the text too, with the signs or without.
+      if line.isEmpty { lines.append("") } else { open(indent + line) }
     }
   }
 }

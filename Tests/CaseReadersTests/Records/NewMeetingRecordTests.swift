@@ -29,7 +29,8 @@ import Testing
       "by": "2020-06-01", "date": "2020-05-21", "time": "\"10:00\"", "status": "new",
       "decided_on": "2020-05-04",
     ]
-    let lines = text.split(separator: "\n").dropFirst(4).map { line in
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(4).map {
+      line in
       var line = line.hasPrefix("# ") ? String(line.dropFirst(2)) : String(line)
       for (gap, filling) in fillings { line = line.replacing(gap, with: filling) }
       guard let match = line.wholeMatch(of: /( *(?:- )?)([a-z_]+): *(#.*)?/),
