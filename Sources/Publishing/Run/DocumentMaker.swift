@@ -22,13 +22,14 @@ struct DocumentMaker: Sendable {
     guard blanks.isEmpty, let template = templates.compiled[kind] else {
       return (nil, [.blank(blanks, kind, pack)])
     }
-    var writer = WordprocessingMLWriter()
+    let isLarge = pack.recipient.person.format == .largePrint
+    var writer = WordprocessingMLWriter(largePrint: isLarge)
     template.render(record, into: &writer)
     do {
       let package = try templates.letterhead.package(
         body: try writer.finished(),
         properties: CoreProperties(title: kind.title, creator: organisationName),
-        largePrint: pack.recipient.person.format == .largePrint)
+        largePrint: isLarge)
       let outcome = DocumentVerifier(sealed: sealed, known: known).verify(
         package, path: path,
         dataHoldsDelimiters: record.containsText(where: DocumentVerifier.holdsDelimiter))

@@ -13,13 +13,14 @@ struct DrawingCanvas: Equatable {
     shapes.append(.line(start, end, DrawingStroke(colour, thickness: thickness, dash: dash)))
   }
 
-  /// Adds text, which stands in the middle of the height of `frame`.
+  /// Adds text, which stands in the middle of the height of `frame` or at its top.
   mutating func text(
     _ text: String, in frame: DrawingFrame, em: Int, _ alignment: DrawingAlignment = .centre,
-    isStrong: Bool = false
+    isStrong: Bool = false, isAtTop: Bool = false
   ) {
-    shapes.append(
-      .text(text, frame, DrawingTextLook(em: em, alignment: alignment, isStrong: isStrong)))
+    let look = DrawingTextLook(
+      em: em, alignment: alignment, isStrong: isStrong, isAtTop: isAtTop)
+    shapes.append(.text(text, frame, look))
   }
 }
 
@@ -66,4 +67,7 @@ struct DrawingTextLook: Equatable {
   let em: Int
   let alignment: DrawingAlignment
   let isStrong: Bool
+  /// Whether the first line stands at the top of the frame, so that texts side by side align
+  /// however many lines each turns out to have.
+  let isAtTop: Bool
 }

@@ -69,7 +69,8 @@ extension WordprocessingMLWriter {
   ) {
     append("<wps:cNvCnPr/><wps:spPr>")
     // A line's box has no direction: one that rises is its box turned upside down.
-    append((start.x < end.x) == (start.y > end.y) ? "<a:xfrm flipV=\"1\">" : "<a:xfrm>")
+    let isRising = (end.x - start.x) * (end.y - start.y) < 0
+    append(isRising ? "<a:xfrm flipV=\"1\">" : "<a:xfrm>")
     appendPlace(
       DrawingFrame(
         x: min(start.x, end.x), y: min(start.y, end.y), width: abs(end.x - start.x),
@@ -108,8 +109,10 @@ extension WordprocessingMLWriter {
     append("</w:rPr><w:t xml:space=\"preserve\">")
     appendDrawn(text)
     append(
-      "</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"><a:noAutofit/></wps:bodyPr>"
+      "</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\""
     )
+    append(look.isAtTop ? "t" : "ctr")
+    append("\"><a:noAutofit/></wps:bodyPr>")
   }
 }
 
