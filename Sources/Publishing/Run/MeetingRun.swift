@@ -59,7 +59,8 @@ struct MeetingRun: Sendable {
     outcome.refused = plan.refused.map(\.kinds.count).reduce(0, +)
     if outcome.diagnostics.contains(where: MeetingChecks.stopsEverything) {
       outcome.pause = .stopped
-      outcome.refused += plan.waiting.values.reduce(0, +)
+      outcome.refused +=
+        plan.waiting.values.reduce(0, +)
         + plan.allPacks.map(\.documents.count).reduce(0, +)
       return
     }
