@@ -74,17 +74,28 @@ let package = Package(
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "WordProcessingTests", dependencies: ["WordProcessing", "TestSupport"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "TestSupport"]),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Diagnostics", "Templates", "TestSupport", "WordProcessing"]),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "TestSupport"]),
     .testTarget(
-      name: "PracticeTests", dependencies: ["CaseReaders", "Practice", "TestSupport"]),
-    .testTarget(name: "CaseReadersTests", dependencies: ["CaseReaders", "TestSupport"]),
-    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
-    .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
+      name: "PracticeTests",
+      dependencies: ["CaseModel", "CaseReaders", "Diagnostics", "Practice", "TestSupport"]),
     .testTarget(
-      name: "SampleFamiliesTests", dependencies: ["SampleFamilies", "TestSupport"]),
+      name: "CaseReadersTests",
+      dependencies: ["CaseModel", "CaseReaders", "Diagnostics", "Practice", "TestSupport"]),
+    .testTarget(name: "DisclosureTests", dependencies: ["CaseModel", "Disclosure", "TestSupport"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Diagnostics", "Documents", "Templates", "TestSupport"]),
+    .testTarget(
+      name: "VerificationTests",
+      dependencies: ["Diagnostics", "TestSupport", "Verification", "WordProcessing"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Diagnostics", "Publishing", "TestSupport", "Verification"]),
+    .testTarget(
+      name: "SampleFamiliesTests", dependencies: ["CaseModel", "SampleFamilies", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -6,12 +6,12 @@ enum FreeText {
     var paragraphs: [String] = []
     var isOpen = false
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let words = line.split(whereSeparator: \.isWhitespace)
-      guard !words.isEmpty else {
+      // Spaces at the ends of a line are the editor's; those inside are the writer's.
+      let content = trimmed(line)
+      guard !content.isEmpty else {
         isOpen = false
         continue
       }
-      let content = words.joined(separator: " ")
       if isOpen, !content.hasPrefix("- ") {
         paragraphs[paragraphs.count - 1] += " " + content
       } else {
@@ -20,5 +20,11 @@ enum FreeText {
       }
     }
     return paragraphs
+  }
+
+  private static func trimmed(_ line: Substring) -> String {
+    var rest = line.drop(while: \.isWhitespace)
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
   }
 }

@@ -27,6 +27,7 @@ struct Casepack: AsyncParsableCommand {
         ./casepack run --meeting M1042          one meeting only
         ./casepack run --kind 'invitation-*'    letters only
         ./casepack schedule                     what is due when, with the rule behind each date
+        ./casepack new meeting M1042            a record to fill in after the meeting
 
       EXIT CODES
       \(ExitStatus.allCases.map { "  \($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
@@ -34,6 +35,6 @@ struct Casepack: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
-      TemplatesCommand.self, ProfilesCommand.self, SampleCommand.self,
+      TemplatesCommand.self, ProfilesCommand.self, SampleCommand.self, NewCommand.self,
     ])
 }

@@ -48,10 +48,12 @@ extension RegisterBuilder {
 
   /// Checks each record against the three files.
   mutating func checkRecords() {
+    // Whose rows are rejected may well have had one for the meeting.
+    let unsure = Set(touches.flatMap(\.people))
     for record in contents.records.values.sorted(by: { $0.meeting < $1.meeting }) {
       let found: [Diagnostic]
       if let meeting = contents.meetings[record.meeting] {
-        found = problems(of: record, in: meeting)
+        found = problems(of: record, in: meeting, unsure: unsure)
       } else if known.meetings.contains(record.meeting) {
         // The rows of a known one are rejected, which stops it.
         continue
@@ -68,16 +70,19 @@ extension RegisterBuilder {
   }
 
   private mutating func checkUnknown(_ record: MeetingRecord) {
-    let diagnostic = unknownMeeting(record.meeting, at: record.location)
+    // It was not meant for a meeting that has a record.
+    let diagnostic = unknownMeeting(
+      record.meeting, at: record.location,
+      among: known.meetings.filter { contents.records[$0] == nil })
     let meant = diagnostic.suggestion.flatMap { try? MeetingReference($0) }
     stop(Touch(diagnostics: [diagnostic], meetings: meant.map { [$0] } ?? []))
   }
 
   private mutating func problems(
-    of record: MeetingRecord, in meeting: Meeting
+    of record: MeetingRecord, in meeting: Meeting, unsure: Set<PersonID>
   ) -> [Diagnostic] {
     let facts = contents.facts[record.meeting] ?? []
-    return facts.compactMap { wrongReference($0, in: meeting) }
+    return facts.compactMap { wrongReference($0, in: meeting, unsure: unsure) }
       + facts.compactMap { Self.wrongDay($0, seenFrom: meeting.date) }
       + Self.missingDecisions(of: record, in: meeting)
       + (record.conference?.heldOn.map { $0 == meeting.date } == false
@@ -94,10 +99,11 @@ extension RegisterBuilder {
   }
 
   private mutating func wrongReference(
-    _ fact: RecordFact, in meeting: Meeting
+    _ fact: RecordFact, in meeting: Meeting, unsure: Set<PersonID>
   ) -> Diagnostic? {
     guard case .person(let person, let whom) = fact.kind else { return nil }
     if let found = unknown(person, fact.location) { return found }
+    guard !unsure.contains(person) else { return nil }
     let fits =
       switch whom {
       case .anyone: true

@@ -18,6 +18,8 @@ package enum ForbiddenMarkup: String, Hashable, Sendable {
   case importedContent = "imported content"
   /// An embedded object, control or VML picture (17.3.3.19, 17.3.3.21).
   case embeddedObject = "an embedded object"
+  /// Content of which each program shows the version that it knows (part 3, 7.5).
+  case alternativeContent = "content that programs choose from"
   /// A hyperlink (17.16.22).
   case hyperlink = "a hyperlink"
   /// A relationship to something outside the package (part 2, 9.3.2).
@@ -33,6 +35,13 @@ package enum ForbiddenMarkup: String, Hashable, Sendable {
     }
     return name.hasPrefix("w:") && name.hasSuffix("Change") ? .trackedChange : nil
   }
+
+  /// What a drawing may hold, by its namespace: a picture, or the lines and texts that we draw. A
+  /// chart, a diagram or a canvas brings parts and programs of its own.
+  static let drawingContents = [
+    "http://schemas.openxmlformats.org/drawingml/2006/picture",
+    "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
+  ].map { Array($0.utf8) }
 
   /// What an attribute called `name` is, or nil where it is allowed.
   static func attribute(_ name: String) -> ForbiddenMarkup? {
@@ -56,6 +65,7 @@ package enum ForbiddenMarkup: String, Hashable, Sendable {
   private static let elementPrefixes: [(start: String, markup: ForbiddenMarkup)] = [
     ("w:comment", .comment), ("w:moveFrom", .trackedChange), ("w:moveTo", .trackedChange),
     ("w:rsid", .revisionID), ("w:docVar", .documentVariable), ("w:customXml", .customXML),
-    ("w14:conflict", .trackedChange), ("o:", .embeddedObject), ("v:", .embeddedObject),
+    ("w14:conflict", .trackedChange), ("mc:", .alternativeContent), ("o:", .embeddedObject),
+    ("v:", .embeddedObject),
   ]
 }

@@ -25,6 +25,7 @@ enum MarkupName: String, CaseIterable {
   case simpleField = "w:fldSimple"
   case instruction = "w:instrText"
   case drawingProperties = "wp:docPr"
+  case drawingContent = "a:graphicData"
   // Attributes.
   case value = "w:val"
   case wordID = "w:id"
@@ -32,6 +33,8 @@ enum MarkupName: String, CaseIterable {
   case fieldInstruction = "w:instr"
   case id = "id"
   case targetMode = "TargetMode"
+  case uri = "uri"
+  case hidden = "hidden"
   case wordNamespace = "xmlns:w"
   /// A name that our own markup uses and that no check looks at.
   case ordinary = "."
@@ -49,12 +52,15 @@ enum MarkupName: String, CaseIterable {
     w:noWrap w:top w:left w:bottom w:right w:start w:end w:insideH w:insideV w:sectPr \
     w:headerReference w:footerReference w:pgSz w:pgMar w:pgNumType w:cols w:docGrid w:titlePg \
     w:drawing wp:inline wp:anchor wp:extent wp:effectExtent wp:cNvGraphicFramePr a:graphic \
-    a:graphicData pic:pic pic:nvPicPr pic:cNvPr pic:cNvPicPr pic:blipFill a:blip a:stretch \
+    pic:pic pic:nvPicPr pic:cNvPr pic:cNvPicPr pic:blipFill a:blip a:stretch \
     a:fillRect pic:spPr a:xfrm a:off a:ext a:prstGeom a:avLst w:hdr w:ftr \
+    wpg:wgp wpg:cNvGrpSpPr wpg:grpSpPr a:chOff a:chExt wps:wsp wps:cNvPr wps:cNvCnPr \
+    wps:cNvSpPr wps:spPr wps:txbx wps:bodyPr w:txbxContent a:ln a:solidFill a:srgbClr a:noFill \
+    a:prstDash a:gd a:noAutofit x y l t r b val prst fmla flipV txBox wrap lIns tIns rIns bIns \
+    anchor w \
     xml:space w:w w:type w:h w:orient w:header w:footer w:gutter w:space w:linePitch w:before \
     w:after w:line w:lineRule w:firstLine w:hanging w:fill w:themeColor w:eastAsia w:ascii \
     w:hAnsi w:cs w:hRule w:firstRow w:lastRow w:firstColumn w:lastColumn w:noHBand w:noVBand \
-    w:name w:fmt w:pos w:leader r:id r:embed cx cy distT distB distL distR name descr title uri \
-    xmlns:r xmlns:wp xmlns:a xmlns:pic Id Type Target Extension ContentType PartName
+    w:name w:fmt w:pos w:leader r:id r:embed cx cy distT distB distL distR name descr title Id Type Target Extension ContentType PartName
     """.split(separator: " ").map(String.init)
 }

@@ -14,6 +14,8 @@ extension PartCheck {
       }
       return
     case .targetMode: judgeTarget(attribute.valueRange)
+    case .uri where scanner.name == .drawingContent: judgeDrawing(attribute.valueRange)
+    case .hidden: judgeHiding(attribute.valueRange)
     default: break
     }
     gather(attribute.valueRange)
@@ -41,6 +43,19 @@ extension PartCheck {
 
   private mutating func judgeTarget(_ value: Range<Int>) {
     if !scanner.bytes[value].elementsEqual("Internal".utf8) { forbidden.insert(.externalTarget) }
+  }
+
+  private mutating func judgeDrawing(_ value: Range<Int>) {
+    let content = scanner.bytes[value]
+    if !ForbiddenMarkup.drawingContents.contains(where: content.elementsEqual) {
+      forbidden.insert(.embeddedObject)
+    }
+  }
+
+  /// A drawing can be there and not show (ECMA-376 part 1, 20.1.2.2.8 `cNvPr`).
+  private mutating func judgeHiding(_ value: Range<Int>) {
+    let shows = ["0", "false"].contains { scanner.bytes[value].elementsEqual($0.utf8) }
+    if !shows { forbidden.insert(.hiddenText) }
   }
 
   /// The value of the open element's attribute `name`; nothing where it has none.

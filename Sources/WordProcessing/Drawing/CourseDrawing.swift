@@ -30,7 +30,9 @@ package struct CourseDrawing: Hashable, Sendable {
     let whole = lines.map { line in
       Line(
         label: line.label,
-        numbers: occasions.indices.map { line.numbers.indices.contains($0) ? line.numbers[$0] : nil })
+        numbers: occasions.indices.map {
+          line.numbers.indices.contains($0) ? line.numbers[$0] : nil
+        })
     }
     let counts = whole.map { $0.numbers.compactMap(\.self).count }
     guard counts.contains(where: { $0 > 1 }) else { return nil }

@@ -11,8 +11,8 @@ struct ScaleLayout {
   private let levels: [Int]
   private(set) var canvas: DrawingCanvas
 
-  /// A quarter of a page: more marks on one number than fit are drawn smaller.
-  private static let tallestStack = 70 * 36_000
+  /// Some two thirds of a page: more marks on one number than fit are drawn smaller.
+  private static let tallestStack = 160 * 36_000
 
   init(_ drawing: ScaleDrawing, width: Int, em: Int) {
     self.drawing = drawing
@@ -21,7 +21,7 @@ struct ScaleLayout {
     let usual = em * 155 / 100
     let labels = drawing.marks.map { TextMeasure.width(of: Self.label($0), em: em) + em * 6 / 10 }
     let widest = max(usual, labels.max() ?? 0)
-    let margin = max(widest / 2, em)
+    let margin = (widest + em + 1) / 2
     (start, end) = (margin, width - margin)
     levels = Self.levels(
       drawing.marks.map { $0.number.position(from: margin, to: width - margin) }, apart: widest)
@@ -71,7 +71,8 @@ struct ScaleLayout {
         colour: .ink, thickness: isEnd ? 25_400 : 12_700)
       let height = TextMeasure.height(lines: 1, em: em)
       canvas.text(
-        "\(number)", in: DrawingFrame(x: x - em, y: axis + em * 6 / 10, width: em * 2, height: height),
+        "\(number)",
+        in: DrawingFrame(x: x - em, y: axis + em * 6 / 10, width: em * 2, height: height),
         em: em, isStrong: isEnd)
     }
   }
@@ -85,7 +86,8 @@ struct ScaleLayout {
     let size = em * min(markSize, em * 155 / 100) / (em * 155 / 100)
     canvas.text(
       Self.label(mark),
-      in: DrawingFrame(around: centre, width: markWidth + em, height: max(markSize, size * 13 / 10)),
+      in: DrawingFrame(
+        around: centre, width: markWidth + em, height: max(markSize, size * 13 / 10)),
       em: size, isStrong: true)
   }
 
@@ -98,10 +100,11 @@ struct ScaleLayout {
     let height = TextMeasure.height(lines: lines.max() ?? 1, em: em)
     let offset = canvas.width - width
     canvas.text(
-      drawing.ends.low, in: DrawingFrame(x: 0, y: top, width: width, height: height), em: em, .left)
+      drawing.ends.low, in: DrawingFrame(x: 0, y: top, width: width, height: height), em: em, .left,
+      isAtTop: true)
     canvas.text(
       drawing.ends.high, in: DrawingFrame(x: offset, y: top, width: width, height: height), em: em,
-      .right)
+      .right, isAtTop: true)
     canvas.height = top + height
   }
 }

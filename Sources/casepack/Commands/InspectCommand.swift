@@ -47,7 +47,7 @@ struct InspectCommand: ParsableCommand {
     @Argument(help: "The meeting's reference.")
     var reference: String
 
-    @Argument(help: "The recipient's id.")
+    @Argument(help: "The recipient's id; 'office' for the council's own copies.")
     var recipient: String
 
     @Argument(help: "The kind of document.")
@@ -77,7 +77,7 @@ struct InspectCommand: ParsableCommand {
     var part: String?
 
     func run() throws {
-      let terminal = Terminal(OutputOptions())
+      let terminal = Terminal()
       guard let bytes = FileManager.default.contents(atPath: file) else {
         throw ValidationError("the file cannot be read")
       }
@@ -101,7 +101,7 @@ struct InspectCommand: ParsableCommand {
       abstract: "Prints every column that the exports may have.")
 
     func run() throws {
-      let terminal = Terminal(OutputOptions())
+      let terminal = Terminal()
       for table in TableKind.allCases {
         terminal.line("\(table.rawValue): \(table.rowMeaning)")
         for column in table.definitions {

@@ -56,6 +56,43 @@ struct OfficeToolsTests {
     #expect(words(result.output) == words(meant.text))
   }
 
+  private func minutes(largePrint: Bool) throws -> [UInt8] {
+    let logo = try Logo(png: LetterheadPartsTests.png, alternativeText: "Crest")
+    return try SampleDocument.letterhead(logo: logo).package(
+      body: try SampleDrawings.minutes(largePrint: largePrint),
+      properties: SampleDocument.properties, largePrint: largePrint,
+      marking: "DRAFT - not approved")
+  }
+
+  @Test(arguments: [false, true])
+  func validatorFindsNothingInMinutesWithDrawings(largePrint: Bool) throws {
+    let result = try OfficeTools.run(
+      "openxml-audit", ["-f", "office2019", "-o", "json", "-m", "0"],
+      on: try minutes(largePrint: largePrint))
+    #expect(result.output.contains("\"error_count\": 0"))
+    #expect(result.output.contains("\"warning_count\": 0"))
+    #expect(result.status == 0)
+  }
+
+  @Test func anotherReaderReadsTheWordsOfDrawingsAndTheMarking() throws {
+    let script = """
+      import docx, sys
+      document = docx.Document(sys.argv[1])
+      for drawing in document.element.body.iter("{*}docPr"):
+          print(drawing.get("descr"))
+      section = document.sections[0]
+      for head in (section.first_page_header, section.header):
+          print(head.paragraphs[0].text)
+      """
+    let result = try OfficeTools.run(
+      "python", ["-c", script], on: try minutes(largePrint: false))
+    #expect(result.status == 0)
+    let marking = "DRAFT - not approved"
+    #expect(
+      result.output.split(separator: "\n").map(String.init)
+        == SampleDrawings.all.map(\.alternativeText) + [marking, marking])
+  }
+
   private func words(_ text: String) -> [Substring] {
     text.split { $0.isWhitespace }
   }

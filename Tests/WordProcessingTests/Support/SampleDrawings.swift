@@ -46,12 +46,15 @@ enum SampleDrawings {
     title: "Safety scale",
     marks: (0..<30).map { mark($0, "person \($0)", $0 < 20 ? 5 : $0 % 4 + 3) },
     ends: ScaleEnds(
-      low: "0 means that the children cannot stay at home tonight and must be looked after elsewhere",
+      low:
+        "0 means that the children cannot stay at home tonight and must be looked after elsewhere",
       high: "10 means that everybody is sure that the children are safe, and the plan can end"))
 
   static var all: [Drawing] {
-    [scale.map(Drawing.scale), course.map(Drawing.course), average.map(Drawing.course),
-      crowd.map(Drawing.scale)].compactMap(\.self)
+    [
+      scale.map(Drawing.scale), course.map(Drawing.course), average.map(Drawing.course),
+      crowd.map(Drawing.scale),
+    ].compactMap(\.self)
   }
 
   /// Minutes with each drawing, kept tables, new pages, and lists in cells.
