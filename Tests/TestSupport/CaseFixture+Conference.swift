@@ -47,6 +47,7 @@ extension CaseFixture {
 
   private mutating func makeHard() {
     meeting.option = .chairOnly
+    change(Self.annsFather) { $0.channel = .bySocialWorker }
     record.optionDecision = OptionDecision(
       rationale: "Talking openly could put a parent at risk.",
       agreed: Agreement(by: Self.chair, on: Self.date("2020-05-07")))

@@ -21,6 +21,12 @@ package enum ProfileFixture {
     profile.reportTemplate = Sourced("multi-agency report template", source: "test")
     profile.classification = Sourced("OFFICIAL-SENSITIVE", source: "test")
     profile.roomLimit = Sourced(4, source: "test")
+    profile.statements = [
+      .virtualMeetings: Sourced("We meet online.", source: "test"),
+      .chairTookMinutes: Sourced("The chair wrote this.", source: "test"),
+    ]
+    profile.quorumOfSocialCare = Sourced(1, source: "test")
+    profile.quorumOfOthers = Sourced(2, source: "test")
     profile.platforms = Sourced(Platform.allCases, source: "test")
     profile.joiningMethods = Sourced(JoiningMethod.allCases, source: "test")
     profile.options = Sourced(ParticipationOption.allCases, source: "test")
@@ -57,7 +63,8 @@ package enum ProfileFixture {
       .policeInformationShared: before(24, .hours), .preparation: before(24, .hours),
       .chairTalk: before(30, .minutes), .reportToFamily: before(2, .workingDays),
       .reportToChair: before(1, .workingDays), .childViews: before(1, .workingDays),
-      .outcome: after(1, .workingDays), .minutes: after(20, .workingDays),
+      .outcome: after(1, .workingDays), .plan: after(5, .workingDays),
+      .minutes: after(20, .workingDays),
       .coreGroup: after(10, .workingDays), .firstReview: after(3, .months),
     ]
   }

@@ -19,8 +19,15 @@ enum DecisionContext {
     },
     .texts("reasons", "why, a paragraph each") { FreeText.paragraphs(of: $0.reasons ?? "") },
     .list("stances", "what each professional recommended", of: stances) { $0.stances },
-    .flag("is_unanimous", "whether everybody agreed") { $0.stances.allSatisfy(\.agrees) },
+    .optionalText("all_agreed", "who agreed, where everybody did", example: "Sam Example") {
+      allAgreed($0.stances)
+    },
   ])
+
+  private static func allAgreed(_ stances: [DisclosedStance]) -> String? {
+    guard !stances.isEmpty, stances.allSatisfy(\.agrees) else { return nil }
+    return stances.map { PartyContext.described($0.party) }.joined(separator: "; ")
+  }
 
   private static let stances = ContextGroup<DisclosedStance>([
     .text("name", "who", example: "Sam Example, health visitor") {

@@ -33,7 +33,7 @@ enum GoalContext {
   static let fields = ContextGroup<NumberedGoal>([
     .text("number", "its number in this document", example: "1") { String($0.number) },
     .optionalText("worry", "the worry it answers") { $0.goal.worry.map(FreeText.line) },
-    .text("goal", "the goal") { FreeText.line($0.goal.goal) },
+    .text("goal", "the goal, without a full stop") { FreeText.title($0.goal.goal) },
     .text("outcome", "what safe looks like") { FreeText.line($0.goal.outcome) },
     .optionalText("progress", "at a review: what progress there is") {
       $0.goal.progress.map(FreeText.line)
@@ -71,6 +71,12 @@ enum ActionContext {
 }
 
 extension FreeText {
+  /// `text` as a heading has it: on one line, without the full stop.
+  static func title(_ text: String) -> String {
+    let line = line(text)
+    return line.hasSuffix(".") && !line.hasSuffix("..") ? String(line.dropLast()) : line
+  }
+
   /// `text` as one paragraph.
   static func line(_ text: String) -> String { paragraphs(of: text).joined(separator: " ") }
 }

@@ -15,7 +15,7 @@ enum OutcomeContext {
       ChildContext.names(of: $0.view.children)
     },
     .flag("has_one_child", "whether the document is about one child") {
-      $0.view.children.count == 1
+      $0.child != nil || $0.view.children.count == 1
     },
     .list("children", "the children that the reader may know of", of: ChildContext.fields) {
       $0.view.children

@@ -63,7 +63,7 @@ enum ScaleContext {
   private static func course(of source: DocumentSource) -> Drawing? {
     let both = source.conference.scale.filter { $0.score != nil && $0.previous != nil }
     guard !both.isEmpty else { return nil }
-    let before = source.conference.previousDate?.long ?? "Last conference"
+    let before = source.conference.previousDate?.long ?? "last time"
     let averages = [both.compactMap(\.previous), both.compactMap(\.score)].map { numbers in
       ScaleNumber(Double(numbers.reduce(0, +)) / Double(numbers.count))
     }

@@ -13,7 +13,7 @@ enum WhatFollows {
       $0.conference.bottomLines.map(FreeText.line)
     },
     .texts("visiting", "how often a child is visited, a paragraph each") {
-      FreeText.paragraphs(of: $0.conference.visiting ?? "")
+      FreeText.paragraphs(of: Phrase.sentenceStart($0.conference.visiting ?? ""))
     },
     .optionalGroup("core_group", "the core group", group) { $0.conference.coreGroup },
     .optionalText("next_conference", "when the next conference is") { next($0.conference) },

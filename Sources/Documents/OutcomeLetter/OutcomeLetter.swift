@@ -13,11 +13,13 @@ enum OutcomeLetter {
     applies: { !$0.isOffice && !$0.conference.decisions.isEmpty })
 
   private static let own: [ContextField<DocumentSource>] = [
-    .flag("has_plan_enclosed", "whether a plan comes with the letter") {
-      Plan.definition.applies($0)
-    },
-    .flag("has_safety_plan_enclosed", "whether a safety plan comes with the letter") {
-      SafetyPlan.definition.applies($0)
+    .optionalText("enclosures", "what comes with the letter", example: "the minutes") { source in
+      let kinds: [(DocumentKind, String)] = [
+        (.plan, "the child protection plan"), (.safetyPlan, "the safety plan"),
+        (.minutes, "the minutes"),
+      ]
+      let enclosed = kinds.filter { $0.0.definition.applies(source) }.map(\.1)
+      return enclosed.isEmpty ? nil : Phrase.list(enclosed)
     },
     .flag("has_minutes_enclosed", "whether the minutes come with the letter") {
       Minutes.definition.applies($0)

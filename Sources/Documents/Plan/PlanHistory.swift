@@ -22,7 +22,7 @@ enum PlanHistory {
     .text("goal", "the goal it was for", example: "Goal 1") { $0.goal },
     .text("action", "what was to be done") { FreeText.line($0.action.text) },
     .text("owner", "who was to do it") { one in
-      one.action.owner.map { Phrase.sentenceStart($0.label) } ?? "nobody named"
+      one.action.owner.map { Phrase.sentenceStart($0.label) } ?? "Nobody named"
     },
     .text("became", "what became of it", example: "Done") { Phrase.sentenceStart($0.became) },
   ])

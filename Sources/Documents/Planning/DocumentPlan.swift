@@ -32,6 +32,11 @@ package struct DocumentPlan: Sendable {
     return count
   }
 
+  /// How many documents it holds, those that wait for a date among them.
+  package var count: Int {
+    allPacks.map(\.documents.count).reduce(0, +) + waiting.values.reduce(0, +)
+  }
+
   /// Everything to be made, the recipients' packs first.
   package var allPacks: [PlannedPack] { packs + (office.map { [$0] } ?? []) }
 }

@@ -24,12 +24,26 @@ package enum ContextInspection {
       let known = inputs.register.meetings.map(\.reference.text)
       throw RunFailure(.usage, [.unknown("meeting", meeting, among: known)])
     }
-    let discloser = Discloser(caseFile: caseFile, rules: inputs.disclosureRules)
-    guard let recipient = discloser.recipients.first(where: { $0.id.text == recipient }) else {
-      let known = discloser.recipients.map(\.id.text)
-      throw RunFailure(.usage, [.unknown("recipient", recipient, among: known)])
+    let discloser = Discloser(
+      caseFile: caseFile, rules: inputs.disclosureRules,
+      previous: inputs.register.previousRecord(of: found),
+      previousDate: inputs.register.previousMeeting(of: found)?.date)
+    let readers = discloser.recipients + [discloser.office]
+    guard let reader = readers.first(where: { $0.inspectionName == recipient }) else {
+      throw RunFailure(
+        .usage, [.unknown("recipient", recipient, among: readers.map(\.inspectionName))])
     }
-    return try lines(kind, discloser.view(for: recipient), caseFile, inputs)
+    return try lines(kind, view(kind, reader, discloser, inputs), caseFile, inputs)
+  }
+
+  /// What `reader` sees at the time at which `kind` is made.
+  private static func view(
+    _ kind: DocumentKind, _ reader: Recipient, _ discloser: Discloser, _ inputs: RunInputs
+  ) -> DisclosedView {
+    let quoracy = discloser.quoracy(under: inputs.profile)
+    if reader.audience == .office { return discloser.officeView(quoracy: quoracy) }
+    return kind.definition.stage == .letter
+      ? discloser.view(for: reader) : discloser.outcomeView(for: reader, quoracy: quoracy)
   }
 
   private static func lines(
@@ -42,15 +56,23 @@ package enum ContextInspection {
     } catch {
       throw RunFailure(.recordsHaveErrors, [error.diagnostic(at: caseFile.meeting.location)])
     }
+    let issued = caseFile.record?.conference?.issuedOn
+    let printed = kind.definition.stage == .letter ? caseFile.meeting.invitedOn : issued
     let source = DocumentSource(
       view: view, schedule: schedule, profile: inputs.profile,
-      organisation: inputs.profile.organisation,
-      date: caseFile.meeting.invitedOn ?? caseFile.meeting.date)
+      organisation: inputs.profile.organisation, date: printed ?? caseFile.meeting.date)
     let context = kind.definition.context
     let withheld = view.withheld.map { "withheld: \($0.field) (\($0.rule.rawValue))" }
     let made = kind.definition.applies(source) ? "is made" : "is not made"
     return ["# \(kind.rawValue) \(made) for this recipient"] + withheld
       + context.shape.listing(of: context.record(of: source))
+  }
+}
+
+extension Recipient {
+  /// What the command takes for a reader: the id, and for the council's own file its name.
+  fileprivate var inspectionName: String {
+    audience == .office ? audience.rawValue : id.text
   }
 }
 

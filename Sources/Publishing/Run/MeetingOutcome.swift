@@ -55,6 +55,18 @@ package struct MeetingOutcome: Sendable {
     return recipient.audience == .office ? folder : "\(folder)/packs/\(recipient.folderName)"
   }
 
+  /// Adds what was found, once: not again what a check has found at the same place.
+  mutating func add(_ found: [Diagnostic]) {
+    for diagnostic in found {
+      let isKnown = diagnostics.contains { known in
+        known == diagnostic
+          || known.severity == .error && known.id == diagnostic.id
+            && known.location == diagnostic.location
+      }
+      if !isKnown { diagnostics.append(diagnostic) }
+    }
+  }
+
   /// Remembers what a person must still do for a recipient whose pack was made.
   mutating func noteNeeds(of recipient: Recipient) {
     guard recipient.audience != .office else { return }

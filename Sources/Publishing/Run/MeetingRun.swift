@@ -46,10 +46,7 @@ struct MeetingRun: Sendable {
       outcome.pause = .notAConference
       return
     }
-    let discloser = Discloser(
-      caseFile: caseFile, rules: inputs.disclosureRules,
-      previous: inputs.register.previousRecord(of: caseFile.meeting),
-      previousDate: inputs.register.previousMeeting(of: caseFile.meeting)?.date)
+    let discloser = discloser(of: caseFile)
     let planner = DocumentPlanner(
       discloser: discloser, schedule: schedule, profile: inputs.profile,
       organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
@@ -59,24 +56,24 @@ struct MeetingRun: Sendable {
     outcome.refused = plan.refused.map(\.kinds.count).reduce(0, +)
     if outcome.diagnostics.contains(where: MeetingChecks.stopsEverything) {
       outcome.pause = .stopped
-      outcome.refused +=
-        plan.waiting.values.reduce(0, +)
-        + plan.allPacks.map(\.documents.count).reduce(0, +)
+      outcome.refused += plan.count
       return
     }
     if outcome.diagnostics.contains(where: MeetingChecks.stopsOutcomes) {
       outcome.refused += plan.withoutOutcomes()
     }
     outcome.notYetDue = plan.waiting.values.reduce(0, +)
-    for diagnostic in plan.refused.map(\.diagnostic) + plan.notes
-    where !outcome.diagnostics.contains(where: {
-      $0.id == diagnostic.id && $0.location == diagnostic.location && $0.severity == .error
-    }) && !outcome.diagnostics.contains(diagnostic) {
-      outcome.diagnostics.append(diagnostic)
-    }
-    if plan.waiting[.letter] != nil { outcome.diagnostics.append(.notYetDue(caseFile.meeting)) }
     if plan.allPacks.isEmpty, !plan.waiting.isEmpty { outcome.pause = .notYetDue }
+    outcome.add(plan.refused.map(\.diagnostic) + plan.notes)
+    if plan.waiting[.letter] != nil { outcome.add([.notYetDue(caseFile.meeting)]) }
     try make(plan.allPacks, discloser, &outcome)
+  }
+
+  private func discloser(of caseFile: CaseFile) -> Discloser {
+    Discloser(
+      caseFile: caseFile, rules: inputs.disclosureRules,
+      previous: inputs.register.previousRecord(of: caseFile.meeting),
+      previousDate: inputs.register.previousMeeting(of: caseFile.meeting)?.date)
   }
 
   /// Makes packs whole or not at all: one refused document refuses its recipient's pack.
