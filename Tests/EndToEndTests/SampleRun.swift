@@ -28,17 +28,19 @@ struct MadeFile: Sendable {
   /// The kind of document.
   let kind: String
 
-  /// Nil for what is no document of a pack.
+  /// Nil for what is no document. The office's own documents have no recipient.
   init?(path: String, in output: URL) {
     let parts = path.split(separator: "/")
-    guard parts.count == 4, parts[1] == "packs", parts[3].hasSuffix(".docx"),
+    guard let name = parts.last, name.hasSuffix(".docx"),
       let meeting = parts[0].split(separator: "-").last,
-      let recipient = parts[2].split(separator: "-", maxSplits: 1).last
+      parts.count == 2 || parts.count == 4 && parts[1] == "packs"
     else { return nil }
     self.path = path
     file = output.appending(path: path)
     self.meeting = String(meeting)
-    self.recipient = String(recipient)
-    kind = String(parts[3].dropLast(".docx".count))
+    recipient =
+      parts.count == 4 ? String(parts[2].split(separator: "-", maxSplits: 1).last ?? "") : ""
+    // A plan for one child has the child's id in its name.
+    kind = name.dropLast(".docx".count).replacing(#/^plan-.*/#, with: "plan")
   }
 }
