@@ -41,6 +41,6 @@ struct MadeFile: Sendable {
     recipient =
       parts.count == 4 ? String(parts[2].split(separator: "-", maxSplits: 1).last ?? "") : ""
     // A plan for one child has the child's id in its name.
-    kind = name.dropLast(".docx".count).replacing(#/^plan-.*/#, with: "plan")
+    kind = String(name.dropLast(".docx".count)).replacing(#/^plan-.*/#, with: "plan")
   }
 }
