@@ -1,6 +1,7 @@
 import CaseModel
 import Diagnostics
 import Disclosure
+import Practice
 
 /// What one recipient is due after the decision.
 struct OutcomeDue {
@@ -16,13 +17,18 @@ struct OutcomeDue {
 struct OutcomePlanner {
   let planner: DocumentPlanner
   let conference: ConferenceRecord
+  let quoracy: Quoracy
+
+  init(planner: DocumentPlanner, conference: ConferenceRecord) {
+    (self.planner, self.conference) = (planner, conference)
+    quoracy = planner.discloser.quoracy(under: planner.profile)
+  }
 
   private var discloser: Discloser { planner.discloser }
 
   /// What `recipient` is due, of all kinds.
   func due(to recipient: Recipient) -> OutcomeDue {
     guard OutcomeReader.isReader(recipient) else { return OutcomeDue() }
-    let quoracy = discloser.quoracy(under: planner.profile)
     let view = discloser.outcomeView(for: recipient, quoracy: quoracy)
     let source = planner.source(view, .outcome)
     let kinds = DocumentKind.allCases.filter {

@@ -47,7 +47,7 @@ struct InspectCommand: ParsableCommand {
     @Argument(help: "The meeting's reference.")
     var reference: String
 
-    @Argument(help: "The recipient's id.")
+    @Argument(help: "The recipient's id; 'office' for the council's own copies.")
     var recipient: String
 
     @Argument(help: "The kind of document.")
