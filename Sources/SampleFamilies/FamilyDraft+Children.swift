@@ -74,18 +74,21 @@ extension FamilyDraft {
     }
     // A plan of about eleven weeks is due for its first review.
     let planStart = isReview ? calendar.workingDays[meetings[0].day - 56].slashed : ""
-    let categories = [
-      "a) Neglect", "a) Neglect", "Emotional", "d) Emotional", "physical", "sexual",
-    ]
     return [
       child.id, "F\(padded(number, to: 5))", "", child.first, child.last, "", birth ?? "",
       child.expected?.slashed ?? "", child.sex, "", "", "", child.home.lines, child.home.postcode,
       "", "", "", "", "", DeliveryChannel.bySocialWorker.rawValue, "", child.protectedFrom,
       child.invite?.rawValue ?? "", child.school, "\(home.place) Surgery",
       "\(home.place) Family Team", socialWorker.id, planStart,
-      isReview ? categories[number % categories.count] : "",
+      isReview ? Self.categories[number % Self.categories.count].written : "",
     ]
   }
+
+  /// The categories of plans, as exports write them.
+  static let categories: [(written: String, category: AbuseCategory)] = [
+    ("a) Neglect", .neglect), ("a) Neglect", .neglect), ("Emotional", .emotional),
+    ("d) Emotional", .emotional), ("physical", .physical), ("sexual", .sexual),
+  ]
 
   /// The headings of `cases.csv`, as an export might have them.
   static let caseHeadings = [

@@ -2,10 +2,18 @@ import CaseModel
 
 extension FamilyDraft {
   /// The YAML record of a meeting; nil where the clerk has written none yet.
-  func record(of meeting: MeetingDraft, calendar: SampleCalendar, office: Office) -> String? {
+  func record(
+    of meeting: MeetingDraft, _ conference: ConferenceDraft?, calendar: SampleCalendar,
+    office: Office
+  ) -> String? {
     guard meeting.type != .allegation else { return nil }
     let day = calendar.workingDays[meeting.decidedOn]
-    var text = "meeting: \(meeting.reference)\nreason: |\n\(reason(of: meeting))"
+    var text = """
+      # yaml-language-server: $schema=../meeting.schema.json
+      meeting: \(meeting.reference)
+      reason: |
+      \(reason(of: meeting))
+      """
     guard meeting.type.isConference else { return text }
     text += platformDecision(meeting, on: day, office: office)
     if plan.option == .chairOnly {
@@ -23,7 +31,9 @@ extension FamilyDraft {
     if plan.platform == .hybrid {
       text += "in_room: [\(inRoom(office: office).joined(separator: ", "))]\n"
     }
-    return text + calls(meeting, on: calendar.workingDays[meeting.day - 1])
+    text += calls(meeting, on: calendar.workingDays[meeting.day - 1])
+    guard let conference else { return text }
+    return text + ConferenceText(draft: conference, calendar: calendar).text
   }
 
   private func reason(of meeting: MeetingDraft) -> String {
@@ -85,7 +95,7 @@ extension FamilyDraft {
   }
 
   /// Four people at most: a parent or carer, a child who wishes to come, chair and social worker.
-  private func inRoom(office: Office) -> [String] {
+  func inRoom(office: Office) -> [String] {
     let wishing =
       plan.indicators.contains(.childWantsToAttend)
       ? children.first { ($0.age ?? 0) >= 11 }?.id : nil

@@ -47,6 +47,22 @@ enum Feature: String, CaseIterable, Sendable {
   case careOfSolicitor = "people in care of a solicitor"
   case careOfRefuge = "people in a refuge"
   case skippedRows = "rows to be skipped"
+  case held = "conferences with minutes"
+  case plansMade = "conferences that make a plan"
+  case plansContinued = "conferences that continue a plan"
+  case plansEnded = "conferences that end a plan"
+  case noPlan = "conferences without a plan"
+  case mixedDecisions = "conferences that decide differently about siblings"
+  case dissent = "conferences with dissent"
+  case inquorate = "inquorate conferences"
+  case noMinuteTaker = "conferences that the chair minuted"
+  case red = "conferences rated red"
+  case riskIncrease = "conferences at which risk had risen"
+  case notApproved = "minutes not yet approved"
+  case corrected = "minutes corrected"
+  case weakAction = "plans with a weak action, overruled"
+  case missingViews = "views that are missing, with the reason"
+  case withheldStatements = "statements that not everybody may read"
 }
 
 /// How often each feature occurs.

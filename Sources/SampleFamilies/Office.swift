@@ -33,6 +33,9 @@ struct Office: Sendable {
     policeMeetings[choice % police.count].append(meeting)
   }
 
+  /// The police officer who goes to the meetings of the family of this number.
+  func policeOfficer(choice: Int) -> PersonDraft { police[choice % police.count] }
+
   /// The rows of those who are referred to by id only.
   var openingRows: [[String]] {
     [chair, clerk, dutyOfficer, teamManager].map {

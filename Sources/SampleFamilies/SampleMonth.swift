@@ -44,9 +44,11 @@ struct SampleMonth: Sendable {
     }
     for meeting in family.meetings {
       family.rows(of: meeting, calendar: calendar, office: office).forEach { meetings.append($0) }
-      guard let text = family.record(of: meeting, calendar: calendar, office: office) else {
-        continue
-      }
+      let conference = ConferenceMaker.conference(of: meeting, in: family, office: office)
+      if let conference { tally.count(conference) }
+      guard
+        let text = family.record(of: meeting, conference, calendar: calendar, office: office)
+      else { continue }
       records.append(
         SampleFile(path: "meetings/\(meeting.reference).yaml", bytes: Array(text.utf8)))
     }

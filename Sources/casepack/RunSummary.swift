@@ -115,10 +115,15 @@ struct RunSummary {
       lines += changes.movedByHand.map { "  \($0)" }
     }
     if !report.published.stale.isEmpty {
-      lines.append("Left from earlier runs and not made by this one:")
+      lines.append(
+        "Left from earlier runs and not due any more. Do not post them; --remove-old removes them:")
       lines += report.published.stale.map { "  \($0)" }
     }
-    return lines + ["Everything is in \(output)/, what is due when in \(output)/schedule.csv."]
+    return lines + [
+      report.coversEverything
+        ? "Everything is in \(output)/, what is due when in \(output)/schedule.csv."
+        : "What was asked for is in \(output)/."
+    ]
   }
 
   private static func list(_ references: [MeetingReference]) -> String {

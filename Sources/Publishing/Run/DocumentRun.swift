@@ -62,7 +62,7 @@ package struct DocumentRun: Sendable {
       organisationName: council)
     let run = MeetingRun(
       inputs: inputs, maker: maker, selection: selection, date: options.date, stage: stage)
-    return try await outcomes(of: selectedMeetings(inputs.register, selection), run)
+    return try await outcomes(of: selection.meetings(of: inputs.register), run)
   }
 
   private func open() throws(RunFailure) -> OutputFolder {
@@ -80,16 +80,6 @@ package struct DocumentRun: Sendable {
         .recordsHaveErrors,
         register.diagnostics + over.map { .tooManyRejects($0, options.maxRejects) })
     }
-  }
-
-  private func selectedMeetings(
-    _ register: CaseRegister, _ selection: RunSelection
-  ) throws(RunFailure) -> [Meeting] {
-    let known = register.meetings.map(\.reference.text) + register.stopped.keys.map(\.text)
-    for name in options.meetings.sorted() where !known.contains(name) {
-      throw RunFailure(.usage, [.unknownMeeting(name, known)])
-    }
-    return register.meetings.filter(selection.includes)
   }
 
   /// The outcomes in the order of `meetings`, however many are worked on at a time.
@@ -130,6 +120,7 @@ package struct DocumentRun: Sendable {
     plan.rules = [
       "profile": inputs.profile.identifier, "profile_version": inputs.profile.version.number,
     ]
+    plan.removesStale = options.removesOld
     plan.covers = RunCover(options: options, outcomes: outcomes).covers
     return try folder.publish(plan)
   }
@@ -141,7 +132,8 @@ package struct DocumentRun: Sendable {
       rowAccounts: inputs.register.rowAccounts, outcomes: outcomes,
       stopped: inputs.register.stopped.keys.sorted(),
       diagnostics: Self.diagnostics(outcomes, inputs), published: published,
-      lacksInput: !inputs.register.refusedFiles.isEmpty)
+      lacksInput: !inputs.register.refusedFiles.isEmpty,
+      coversEverything: options.coversEverything)
   }
 
   private static func diagnostics(
@@ -185,12 +177,6 @@ extension Diagnostic {
       \(account.rejected) of \(account.read) rows are rejected, more than the limit of \
       \(Int(share * 100)) in 100: nothing is made; correct the export, or raise --max-rejects
       """)
-  }
-
-  fileprivate static func unknownMeeting(_ name: String, _ known: [String]) -> Diagnostic {
-    Diagnostic(
-      "UnknownMeeting", at: nil, "--meeting takes a reference that stands in meetings.csv",
-      suggestion: NearMiss.suggestion(for: name, among: known.sorted()))
   }
 
   fileprivate static var unforeseen: Diagnostic {

@@ -12,6 +12,13 @@ package struct InputFolder: Sendable {
     self.path = path
   }
 
+  /// Whether there is such a folder.
+  package var exists: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
   /// The file of that name; nil where there is none. Throws ``RunFailure`` where it is there and
   /// cannot be read.
   package func file(_ name: String) throws(RunFailure) -> InputFile? {

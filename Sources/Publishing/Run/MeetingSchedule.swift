@@ -11,13 +11,13 @@ package struct MeetingSchedule: Sendable {
   package let dates: [ScheduledDate]
 
   /// The schedules of the meetings that `selection` includes, in the order of the queue, and what
-  /// is in the way of others.
+  /// is in the way of others. Throws ``RunFailure`` where a meeting asked for is not there.
   package static func all(
     of inputs: RunInputs, _ selection: RunSelection
-  ) -> (schedules: [MeetingSchedule], diagnostics: [Diagnostic]) {
+  ) throws(RunFailure) -> (schedules: [MeetingSchedule], diagnostics: [Diagnostic]) {
     var schedules: [MeetingSchedule] = []
     var diagnostics = inputs.diagnostics
-    for meeting in inputs.register.meetings where selection.includes(meeting) {
+    for meeting in try selection.meetings(of: inputs.register) {
       guard let caseFile = inputs.register.caseFile(for: meeting.reference) else { continue }
       let earlier = inputs.register.previousMeeting(of: meeting).map(EarlierMeeting.init)
       do throws(WorkingCalendar.UnknownYear) {

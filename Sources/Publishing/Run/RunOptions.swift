@@ -24,8 +24,8 @@ package struct RunOptions: Sendable {
   package var date: CalendarDate?
   /// The share of a file's rows that may be rejected before nothing is made.
   package var maxRejects = 0.25
-  /// Whether documents are made anew though nothing changed.
-  package var force = false
+  /// Whether files of earlier runs that are not made any more are removed, and not only listed.
+  package var removesOld = false
 
   /// The options of the bare command.
   package init() {}

@@ -17,6 +17,8 @@ package struct RunReport: Sendable {
   package let published: PublishingSummary
   /// Whether an input is missing or no table.
   package let lacksInput: Bool
+  /// Whether the run was about everything, and not about some meetings, kinds or recipients.
+  package let coversEverything: Bool
 
   /// How the command ends.
   package var status: ExitStatus {

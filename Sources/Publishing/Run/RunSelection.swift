@@ -1,3 +1,5 @@
+import FoundationEssentials
+package import CaseReaders
 package import CaseModel
 import Diagnostics
 package import Disclosure
@@ -27,9 +29,23 @@ package struct RunSelection: Sendable {
     kinds = DocumentKind.allCases.filter(chosen.contains)
   }
 
-  /// Whether the run is about `meeting`.
-  package func includes(_ meeting: Meeting) -> Bool {
-    meetings.isEmpty || meetings.contains(meeting.reference.text)
+  /// The usable meetings of `register` that the run is about, in the order of the queue. Throws
+  /// ``RunFailure`` where a meeting or recipient that was asked for is not there.
+  package func meetings(of register: CaseRegister) throws(RunFailure) -> [Meeting] {
+    let known = (register.meetings.map(\.reference) + register.stopped.keys).map(\.text)
+    for name in meetings.sorted() where !known.contains(name) {
+      throw RunFailure(.usage, [.unknown("meeting", name, among: known.sorted())])
+    }
+    let chosen = register.meetings.filter {
+      meetings.isEmpty || meetings.contains($0.reference.text)
+    }
+    guard !recipients.isEmpty else { return chosen }
+    let people = Set(
+      chosen.compactMap { register.caseFile(for: $0.reference) }.flatMap(\.people.keys).map(\.text))
+    for name in recipients.sorted() where !people.contains(name) {
+      throw RunFailure(.usage, [.unknown("recipient", name, among: people.sorted())])
+    }
+    return chosen
   }
 
   /// Whether the run is about `recipient`.
@@ -43,6 +59,14 @@ package struct RunSelection: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func unknown(
+    _ option: String, _ name: String, among known: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      "Unknown\(option.capitalized)", at: nil, "--\(option) takes an id that stands in the inputs",
+      suggestion: NearMiss.suggestion(for: name, among: known))
+  }
+
   fileprivate static func unknownKind(_ name: String) -> Diagnostic {
     let names = DocumentKind.allCases.map(\.rawValue)
     return Diagnostic(

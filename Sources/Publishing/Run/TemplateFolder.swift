@@ -20,6 +20,9 @@ package struct TemplateFolder: Sendable {
     var logo: [UInt8]?
     var problems: [Diagnostic] = []
     for folder in own == shipped ? [own] : [shipped, own] {
+      guard InputFolder(folder).exists else {
+        throw RunFailure(.templateOrProfile, [.noTemplates(folder)])
+      }
       for (name, file) in try InputFolder(folder).files(ending: ".stencil") {
         guard let text = String(validating: file.bytes, as: UTF8.self) else {
           problems.append(.notUTF8(file.name))

@@ -59,6 +59,11 @@ package struct TemplateScanner {
         )
         advance(by: 2)
       } else {
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "}") {
+          report(
+            "StrayDelimiter", at: position,
+            "a single brace is no tag and would be printed; write {{ name }} or {% tag %}")
+        }
         advance(by: 1)
       }
     }

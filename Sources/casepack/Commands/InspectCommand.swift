@@ -27,7 +27,7 @@ struct InspectCommand: ParsableCommand {
         let inputs = try RunInputs(options)
         let selection = try RunSelection(options)
         terminal.show(inputs.diagnostics)
-        for meeting in inputs.register.meetings where selection.includes(meeting) {
+        for meeting in try selection.meetings(of: inputs.register) {
           inputs.register.caseFile(for: meeting.reference).map(RecordListing.lines)?
             .forEach(terminal.line)
         }

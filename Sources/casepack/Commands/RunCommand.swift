@@ -12,10 +12,14 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder that the documents go to.", valueName: "dir"))
   var output = "output"
 
+  @Flag(help: "Remove what earlier runs left and this one did not make, instead of listing it.")
+  var removeOld = false
+
   func run() async throws {
     var options = input.runOptions
     selection.apply(to: &options)
     options.output = output
+    options.removesOld = removeOld
     let run = DocumentRun(options)
     try await RunResult(printing, output: output).show(run.run)
   }

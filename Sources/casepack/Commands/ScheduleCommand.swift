@@ -28,7 +28,7 @@ struct ScheduleCommand: ParsableCommand {
     do {
       let options = input.runOptions
       let inputs = try RunInputs(options)
-      let (schedules, diagnostics) = MeetingSchedule.all(of: inputs, try RunSelection(options))
+      let (schedules, diagnostics) = try MeetingSchedule.all(of: inputs, try RunSelection(options))
       terminal.show(diagnostics)
       write(schedules, to: terminal)
       if diagnostics.hasErrors { throw ExitCode(ExitStatus.recordsHaveErrors.rawValue) }

@@ -56,7 +56,8 @@ extension RequirementTable {
       in: .optionTwo),
     .invitation("R101", .socialWorker, .practice(.safetyPlanFirst), "Please make a safety plan"),
     .agenda("R102", .mother, .practice(.twoStages), "The two stages"),
-    .invitation("R102", .mother, .practice(.twoStages), "First the chair talks with you alone"),
+    .invitation(
+      "R102", .mother, .practice(.twoStages), "First the chair talks with each parent alone"),
     .invitation("R102", .teacher, .practice(.twoStages), "The conference has two stages"),
     .invitation("R103", .mother, .practice(.purposeExplained), "At a child protection conference,"),
     .agenda("R103", .mother, .practice(.purposeExplained), "share what they know"),
