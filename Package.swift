@@ -19,8 +19,16 @@ let package = Package(
       name: "casepack",
       dependencies: [
         "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents", "Practice",
-        "Publishing", "SampleFamilies", "Templates", "Verification", "WordProcessing",
+        "Protection", "Publishing", "SampleFamilies", "Templates", "Verification",
+        "WordProcessing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "Protection",
+      dependencies: [
+        "Diagnostics",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
     .target(
       name: "Publishing",
@@ -82,6 +90,12 @@ let package = Package(
     .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"]),
+    .testTarget(
+      name: "ProtectionTests",
+      dependencies: [
+        "Diagnostics", "Protection", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
     .testTarget(
       name: "SampleFamiliesTests", dependencies: ["SampleFamilies", "TestSupport"]),
