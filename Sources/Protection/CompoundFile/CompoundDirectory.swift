@@ -32,7 +32,9 @@ struct CompoundDirectory {
     entries[storage].child = addTree(of: names[...], at: place, level: 1, of: levels)
     for name in names {
       let inner = paths.filter { $0[depth] == name && $0.count > depth + 1 }
-      guard !inner.isEmpty, let entry = streams.removeValue(forKey: place + [name]) else { continue }
+      guard !inner.isEmpty, let entry = streams.removeValue(forKey: place + [name]) else {
+        continue
+      }
       entries[entry].kind = .storage
       fill(storage: entry, at: place + [name], with: inner)
     }

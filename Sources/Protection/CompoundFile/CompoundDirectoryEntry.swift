@@ -54,7 +54,9 @@ extension CompoundDirectoryEntry {
       let size = bytes.littleEndian(at: offset + 120, as: UInt32.self)
     else { return nil }
     let letters = max(0, Int(nameSize) / 2 - 1)
-    let units = (0..<letters).compactMap { bytes.littleEndian(at: offset + 2 * $0, as: UInt16.self) }
+    let units = (0..<letters).compactMap {
+      bytes.littleEndian(at: offset + 2 * $0, as: UInt16.self)
+    }
     self.init(
       name: String(decoding: units, as: UTF16.self), kind: kind, isRed: colour == 0, left: left,
       right: right, child: child, start: start, size: Int(size))

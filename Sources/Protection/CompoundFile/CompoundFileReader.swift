@@ -57,7 +57,9 @@ struct CompoundFileReader {
 }
 
 extension CompoundFileReader {
-  private static func sector(_ number: UInt32, of file: [UInt8]) throws(Malformed) -> ArraySlice<UInt8> {
+  private static func sector(_ number: UInt32, of file: [UInt8]) throws(Malformed) -> ArraySlice<
+    UInt8
+  > {
     let start = (Int(number) + 1) * CompoundFormat.sectorSize
     guard start + CompoundFormat.sectorSize <= file.count else { throw Malformed() }
     return file[start..<start + CompoundFormat.sectorSize]
