@@ -30,6 +30,8 @@ package struct MeetingRecord: Sendable {
   package var overrides: [CheckOverride]
   /// Where the record stands.
   package var location: Location
+  /// Where the record first names each person, for messages.
+  package var places: [PersonID: Location] = [:]
 
   /// An empty record of `meeting`.
   package init(meeting: MeetingReference, location: Location) {

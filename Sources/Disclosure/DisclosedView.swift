@@ -94,7 +94,7 @@ package struct DisclosedRecipient: Sendable {
 package struct DisclosedTie: Sendable {
   /// The relationship.
   package let relationship: Relationship
-  /// The name the child goes by.
+  /// The given names; for an unborn child the name in full.
   package let childName: String
 }
 

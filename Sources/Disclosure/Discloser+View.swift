@@ -65,7 +65,7 @@ private struct ViewMaker {
     children.compactMap { child in
       let row = recipient.invitee.involvements.first { $0.child == child.id }
       return row?.relationship.map {
-        DisclosedTie(relationship: $0, childName: child.person.name.familiar)
+        DisclosedTie(relationship: $0, childName: child.person.name.first ?? child.person.name.full)
       }
     }
   }

@@ -15,6 +15,12 @@ struct Terminal {
     quiet = options.quiet
   }
 
+  /// A terminal for a command without such options.
+  init() {
+    printer = DiagnosticPrinter(format: .text, colour: isatty(STDERR_FILENO) == 1)
+    quiet = false
+  }
+
   /// Writes diagnostics; in a quiet run, errors and warnings only.
   func show(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where !(quiet && diagnostic.severity == .note) {

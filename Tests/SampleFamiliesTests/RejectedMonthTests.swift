@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The month of rejected rows says of itself what must come of it.

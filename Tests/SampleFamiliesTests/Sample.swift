@@ -1,4 +1,5 @@
 import SampleFamilies
+import TestSupport
 import Testing
 
 /// A generated sample, opened for tests.

@@ -1,5 +1,6 @@
 import CaseModel
 import SampleFamilies
+import TestSupport
 import Testing
 
 /// The sample obeys the limits of the base profile, counted here day by day.

@@ -44,8 +44,19 @@ struct DecodedText {
   private static func checkedUTF8(
     _ bytes: ArraySlice<UInt8>, file: String
   ) throws(Refusal) -> [UInt8] {
-    guard let valid = validated(bytes) else { throw Refusal(notUTF8(file)) }
+    guard let valid = validated(bytes) else {
+      throw Refusal(notUTF8(at: firstInvalid(in: bytes), of: bytes, file: file))
+    }
     return valid
+  }
+
+  /// The offset of the first byte that is no UTF-8.
+  private static func firstInvalid(in bytes: ArraySlice<UInt8>) -> Int {
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
+    var offset = 0
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) { offset += scalar.count }
+    return offset
   }
 
   private static func validated(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
@@ -61,11 +72,14 @@ extension DecodedText {
         + "declare its encoding in columns.yaml if that is wrong")
   }
 
-  private static func notUTF8(_ file: String) -> Diagnostic {
+  private static func notUTF8(
+    at offset: Int, of bytes: ArraySlice<UInt8>, file: String
+  ) -> Diagnostic {
     Diagnostic(
-      "InvalidEncoding", at: Location(file: file),
-      "the file is marked or declared as utf-8 but is not; "
-        + "save it as 'CSV UTF-8' or correct 'encoding' in columns.yaml")
+      "InvalidEncoding", at: Location(file: file, line: bytes.line(at: offset)),
+      "the file is marked or declared as utf-8 but the byte at offset "
+        + "\(bytes.startIndex + offset) is not; save it as 'CSV UTF-8' or correct 'encoding' in columns.yaml"
+    )
   }
 
   private static func hasNulls(_ file: String) -> Diagnostic {
@@ -74,4 +88,9 @@ extension DecodedText {
       "the file has zero bytes in its first line, as utf-16 without a byte order mark has; "
         + "save it as 'CSV UTF-8' or declare 'encoding' in columns.yaml")
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// The line, counted from 1, on which the byte at `offset` from the start stands.
+  func line(at offset: Int) -> Int { prefix(offset).count { $0 == 0x0A } + 1 }
 }

@@ -11,7 +11,9 @@ enum Windows1252 {
         text.append(byte)
         continue
       }
-      guard let scalar = scalar(byte) else { throw Refusal(undefined(at: offset, file: file)) }
+      guard let scalar = scalar(byte) else {
+        throw Refusal(undefined(at: offset, of: bytes, file: file))
+      }
       text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
     return text
@@ -31,9 +33,11 @@ enum Windows1252 {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
   ]
 
-  private static func undefined(at offset: Int, file: String) -> Diagnostic {
+  private static func undefined(
+    at offset: Int, of bytes: ArraySlice<UInt8>, file: String
+  ) -> Diagnostic {
     Diagnostic(
-      "InvalidEncoding", at: Location(file: file),
+      "InvalidEncoding", at: Location(file: file, line: bytes.line(at: offset)),
       "the byte at offset \(offset) is neither utf-8 nor windows-1252; "
         + "export the file again as 'CSV UTF-8'")
   }

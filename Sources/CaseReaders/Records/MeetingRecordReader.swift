@@ -10,7 +10,9 @@ package enum MeetingRecordReader {
     guard let node = YAMLDocument.read(file.bytes, file: file.name, into: log),
       let root = YAMLMapping(node, schema: MeetingRecordSchemas.record, log: log)
     else { return (nil, log.diagnostics) }
-    let record = record(root)
+    var record = record(root)
+    let named = Set(record?.named ?? [])
+    record?.places = node.places(of: named)
     return (record, log.diagnostics)
   }
 

@@ -34,6 +34,9 @@ extension RegisterBuilder {
       return refuse(
         kind, decoder.diagnostics + [Self.ownerUnreadable(decoder.location, .childID)])
     }
+    if let involvement, let other = contradicted(by: involvement) {
+      decoder.reject(Self.secondTie(involvement.person, at: decoder.location, other.location))
+    }
     if let id {
       known.people.insert(id)
       addPerson(id, row, of: kind, &decoder)
@@ -59,6 +62,19 @@ extension RegisterBuilder {
       for meeting in involvement.meetings {
         contents.rowsByMeeting[meeting, default: []].append(index)
       }
+    }
+  }
+
+  /// A row that says something else of the same person, child and meetings.
+  private func contradicted(by row: Involvement) -> Involvement? {
+    let others = (contents.rowsByPerson[row.person] ?? []).map { contents.involvements[$0] }
+    return others.first { other in
+      guard row.child == other.child, row.child != nil else { return false }
+      let shareMeetings =
+        row.meetings.isEmpty || other.meetings.isEmpty
+        || !row.meetings.isDisjoint(with: other.meetings)
+      return row.tie != other.tie || row.parentalResponsibility != other.parentalResponsibility
+        || (shareMeetings && row.invite != other.invite)
     }
   }
 
@@ -140,6 +156,16 @@ extension RegisterBuilder {
     Diagnostic(
       "RelationshipOrRole", at: place,
       "a row has either a 'relationship' (family) or a 'role' (professional); fill in one of them")
+  }
+
+  private static func secondTie(
+    _ id: PersonID, at place: Location, _ other: Location
+  ) -> Diagnostic {
+    Diagnostic(
+      "RowsDisagree", at: place,
+      "\(quoted(id, "person")) has another row for this child that says something else of "
+        + "'relationship', 'role', 'parental_responsibility' or 'invite'; correct one of them",
+      notes: [.init("the other row is here", at: other)])
   }
 
   private static func meetingsNeeded(at place: Location) -> Diagnostic {

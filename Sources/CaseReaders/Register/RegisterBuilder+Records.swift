@@ -33,33 +33,39 @@ extension RegisterBuilder {
 
   /// Checks the ids of each record against the three files.
   mutating func checkRecords() {
+    // Whose rows are rejected may well have had one for the meeting.
+    let unsure = Set(touches.flatMap(\.people))
     for record in contents.records.values.sorted(by: { $0.meeting < $1.meeting }) {
       guard let meeting = contents.meetings[record.meeting] else {
         // The rows of a known one are rejected, which stops it.
         if known.meetings.contains(record.meeting) { continue }
-        let diagnostic = unknownMeeting(record.meeting, at: record.location)
+        // It was not meant for a meeting that has a record.
+        let diagnostic = unknownMeeting(
+          record.meeting, at: record.location,
+          among: known.meetings.filter { contents.records[$0] == nil })
         let meant = diagnostic.suggestion.flatMap { try? MeetingReference($0) }
         stop(Touch(diagnostics: [diagnostic], meetings: meant.map { [$0] } ?? []))
         continue
       }
-      let found = wrongReferences(of: record, meeting)
+      let found = wrongReferences(of: record, meeting, unsure: unsure)
       if !found.isEmpty { stop(Touch(diagnostics: found, meetings: [meeting.reference])) }
     }
   }
 
   private mutating func wrongReferences(
-    of record: MeetingRecord, _ meeting: Meeting
+    of record: MeetingRecord, _ meeting: Meeting, unsure: Set<PersonID>
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for id in Set(record.named).sorted() where !known.people.contains(id) {
-      found.append(unknownPerson(id, at: record.location))
+      found.append(unknownPerson(id, at: record.places[id] ?? record.location))
     }
-    for id in Set(record.subjects).sorted() where known.people.contains(id) && !has(meeting, id) {
-      found.append(Self.notOfMeeting(id, record.location))
+    for id in Set(record.subjects).subtracting(unsure).sorted()
+    where known.people.contains(id) && !has(meeting, id) {
+      found.append(Self.notOfMeeting(id, record.places[id] ?? record.location))
     }
     for call in record.childCalls
     where has(meeting, call.child) && !meeting.children.contains(call.child) {
-      found.append(Self.notOfMeeting(call.child, record.location))
+      found.append(Self.notOfMeeting(call.child, record.places[call.child] ?? record.location))
     }
     return found
   }

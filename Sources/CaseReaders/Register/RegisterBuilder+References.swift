@@ -21,12 +21,24 @@ extension RegisterBuilder {
   private mutating func checkChildrenOfMeetings() {
     for meeting in contents.meetings.values.sorted(by: { $0.reference < $1.reference }) {
       for child in meeting.children where !known.children.contains(child) {
-        stop(
-          Touch(
-            diagnostics: [unknownChild(child, at: meeting.location)],
-            meetings: [meeting.reference]))
+        let place = row(of: child, in: meeting)
+        rejectRow(
+          at: place,
+          Touch(diagnostics: [unknownChild(child, at: place)], meetings: [meeting.reference]))
       }
     }
+  }
+
+  /// Where the diary has the row of `child` in `meeting`.
+  private func row(of child: PersonID, in meeting: Meeting) -> Location {
+    guard let table = tables[.meetings] else { return meeting.location }
+    var decoder = RowDecoder(table, layout: table.layout, map: input.columns)
+    let row = table.rows.indices.first { row in
+      decoder.start(row)
+      return decoder.identifier(.childID) == child
+        && decoder.identifier(.meetingRef) == meeting.reference
+    }
+    return row.map { table.location(row: $0) } ?? meeting.location
   }
 
   /// The row may have been meant for the child with the nearest id, so that one stops too.
@@ -83,7 +95,7 @@ extension RegisterBuilder {
   private mutating func checkMeetingsOfPeople() {
     for row in contents.involvements {
       for meeting in row.meetings.sorted() where !known.meetings.contains(meeting) {
-        let diagnostic = unknownMeeting(meeting, at: row.location)
+        let diagnostic = unknownMeeting(meeting, at: row.location, among: known.meetings)
         let meant = diagnostic.suggestion.flatMap { try? MeetingReference($0) }
         rejectRow(
           at: row.location,
@@ -139,10 +151,12 @@ extension RegisterBuilder {
       suggestion: suggestion(for: id.text, among: known.children.lazy.map(\.text)))
   }
 
-  mutating func unknownMeeting(_ id: MeetingReference, at place: Location) -> Diagnostic {
+  mutating func unknownMeeting(
+    _ id: MeetingReference, at place: Location, among candidates: Set<MeetingReference>
+  ) -> Diagnostic {
     Diagnostic(
       "UnknownMeeting", at: place,
       "\(Self.quoted(id, "meeting")) is not in meetings.csv; correct the reference",
-      suggestion: suggestion(for: id.text, among: known.meetings.lazy.map(\.text)))
+      suggestion: suggestion(for: id.text, among: candidates.lazy.map(\.text)))
   }
 }

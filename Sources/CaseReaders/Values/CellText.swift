@@ -15,21 +15,12 @@ enum CellText {
       case "\n", "\r": folded.append(keepsLines ? "\n" : " ")
       case "\t", "\u{A0}": folded.append(" ")
       default:
-        guard isAllowed(scalar) else { throw Forbidden(isReplacement: scalar == "\u{FFFD}") }
+        guard ForbiddenCharacters.allows(scalar) else {
+          throw Forbidden(isReplacement: scalar == "\u{FFFD}")
+        }
         folded.append(scalar)
       }
     }
     return String(folded)
-  }
-
-  /// Control characters, the marks that turn the direction of text, non-characters and the
-  /// replacement character, which stands for a letter that an earlier conversion lost.
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0: false
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false
-    case 0xFDD0...0xFDEF, 0xFFFD: false
-    case let value: value & 0xFFFE != 0xFFFE
-    }
   }
 }

@@ -1,14 +1,17 @@
 import Diagnostics
 
-/// Characters that no value may hold: XML cannot carry them, or they turn round what a reader sees.
+/// Characters that no value may hold: control characters, the marks that turn the direction of
+/// text, non-characters, and the replacement character, which stands for a letter that an earlier
+/// conversion lost.
 enum ForbiddenCharacters {
   /// Whether a text may hold `scalar`.
   static func allows(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: true
-    case 0..<0x20, 0xFFFE, 0xFFFF: false
-    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false
-    default: true
+    case 0..<0x20, 0x7F..<0xA0: false
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false
+    case 0xFDD0...0xFDEF, 0xFFFD: false
+    case let value: value & 0xFFFE != 0xFFFE
     }
   }
 

@@ -26,7 +26,9 @@ enum MeetingContext {
     .optionalText("expected_length", "how long it is expected to last", example: "2 hours") {
       $0.expectedLength.map(Phrase.length)
     },
-    .optionalText("reason", "why the meeting is called, in plain words") { $0.reason },
+    .texts("reason", "why the meeting is called, in plain words, a text a paragraph") {
+      FreeText.paragraphs(of: $0.reason ?? "")
+    },
     .flag("is_option_two", "whether parents meet the chair only, before the professionals") {
       $0.isOptionTwo
     },

@@ -56,7 +56,11 @@ enum ContactContext {
 enum ExclusionContext {
   static let fields = ContextGroup<DisclosedExclusion>([
     .optionalText("part", "the part of the meeting; absent for the whole") { $0.part },
-    .optionalText("reason", "the reason as it may be told") { $0.reason },
-    .text("views_heard", "how the reader's views will be heard") { $0.viewsHeard },
+    .texts("reason", "the reason as it may be told, a text a paragraph") {
+      FreeText.paragraphs(of: $0.reason ?? "")
+    },
+    .texts("views_heard", "how the reader's views will be heard, a text a paragraph") {
+      FreeText.paragraphs(of: $0.viewsHeard)
+    },
   ])
 }

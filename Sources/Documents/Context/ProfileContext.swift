@@ -56,12 +56,13 @@ enum PracticeContext {
     })
 }
 
-/// The names under `deadline`: one text for each time limit of the schedule.
+/// The names under `deadline`: one text for each time limit of the schedule, or where the profile
+/// has words instead of a figure, those.
 enum DeadlineContext {
   static let fields = ContextGroup<DocumentSource>(
     TimeLimitID.allCases.map { id in
       .optionalText(
         id.rawValue, "when it is due, in words", example: "by 4pm on Thursday 7 May 2020"
-      ) { $0.schedule[id]?.words }
+      ) { $0.schedule[id]?.words ?? $0.profile.limitsInWords[id]?.value }
     })
 }

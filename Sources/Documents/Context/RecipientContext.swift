@@ -19,7 +19,7 @@ enum RecipientContext {
       $0.agency
     },
     .texts("address_lines", "the lines under the name on the envelope", example: "1 Example Road") {
-      $0.addressLines
+      Self.lines(under: $0)
     },
   ]
 
@@ -57,6 +57,11 @@ enum RecipientContext {
       $0.interpreter
     },
   ]
+
+  /// The address without a line that only repeats the agency, which stands above it.
+  private static func lines(under recipient: DisclosedRecipient) -> [String] {
+    recipient.addressLines.filter { $0 != recipient.agency }
+  }
 
   /// `the mother of Ann and Tom and the stepmother of Ben`; the role for everybody else.
   @Sendable private static func standing(of recipient: DisclosedRecipient) -> String {

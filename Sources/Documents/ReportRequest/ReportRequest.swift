@@ -7,12 +7,13 @@ import Templates
 /// (requirements 1.3, 1.6; R079-R085).
 enum ReportRequest {
   static let definition = DocumentDefinition(
-    context: CommonContext.with([
-      .text(
-        "report_deadline", "when the report is due, in words",
-        example: "by 4pm on Thursday 7 May 2020", reportDeadline)
-    ]),
+    context: CommonContext.with([deadlineField]),
     applies: isExpected)
+
+  /// `report_deadline`: when the recipient's report is due.
+  static let deadlineField: ContextField<DocumentSource> = .text(
+    "report_deadline", "when the report is due, in words",
+    example: "by 4pm on Thursday 7 May 2020", reportDeadline)
 
   /// `report_expected`: whether the recipient is asked for a report.
   static let expectedField: ContextField<DocumentSource> = .flag(

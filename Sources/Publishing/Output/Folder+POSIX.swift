@@ -24,12 +24,20 @@ final class Folder: Sendable {
   /// Opens the output folder at `path`, made with its parents where it is missing.
   static func root(_ path: String) throws(OutputError) -> Folder {
     var prefix = path.hasPrefix("/") ? "/" : ""
+    var refusal: Int32?
     for part in path.split(separator: "/") {
       prefix += prefix.isEmpty || prefix == "/" ? String(part) : "/\(part)"
-      if mkdir(prefix, 0o700) == 0 { chmod(prefix, 0o700) }
+      if mkdir(prefix, 0o700) == 0 {
+        chmod(prefix, 0o700)
+      } else if errno != EEXIST {
+        refusal = refusal ?? errno
+      }
     }
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw OutputError(OutputError.reason(errno), "") }
+    guard descriptor >= 0 else {
+      // A folder that is missing since it could not be made: that is the reason to tell.
+      throw OutputError(OutputError.reason(errno == ENOENT ? refusal ?? errno : errno), "")
+    }
     return Folder(descriptor, "")
   }
 

@@ -117,9 +117,12 @@ package struct DocumentRun: Sendable {
     _ outcomes: [MeetingOutcome], _ staged: StagedFiles, _ inputs: RunInputs,
     _ folder: OutputFolder
   ) throws -> PublishingSummary {
-    let diagnostics = Self.diagnostics(outcomes, inputs)
-    try staged.add(.schedule, ScheduleTable.csv(of: outcomes))
-    try staged.add(.rejects, RejectsTable.csv(of: diagnostics))
+    // Part of a month would make tables that lack the rest of it.
+    if options.coversEverything {
+      let diagnostics = Self.diagnostics(outcomes, inputs)
+      try staged.add(.schedule, ScheduleTable.csv(of: outcomes))
+      try staged.add(.rejects, RejectsTable.csv(of: diagnostics, in: options.data))
+    }
     var plan = PublishingPlan(files: staged.files)
     plan.counts = [
       "meetings": outcomes.count, "documents": outcomes.map(\.made.count).reduce(0, +),

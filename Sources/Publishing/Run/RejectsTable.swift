@@ -4,11 +4,14 @@ import Diagnostics
 enum RejectsTable {
   static let headings = ["file", "line", "column", "severity", "id", "what"]
 
-  static func csv(of diagnostics: [Diagnostic]) -> [UInt8] {
+  /// The file; paths are given from `folder`, so that the same inputs elsewhere give the same file.
+  static func csv(of diagnostics: [Diagnostic], in folder: String) -> [UInt8] {
     var table = CSVText(header: headings)
     for found in diagnostics where found.severity != .note {
+      let file = found.location?.file ?? ""
       table.append([
-        found.location?.file ?? "", found.location?.line.map(String.init) ?? "",
+        file.hasPrefix(folder + "/") ? String(file.dropFirst(folder.count + 1)) : file,
+        found.location?.line.map(String.init) ?? "",
         found.location?.column.map(String.init) ?? "", found.severity.rawValue, found.id,
         found.summary,
       ])

@@ -6,7 +6,7 @@ package enum PageLayout {
   /// 22 mm: where the address begins that a DL envelope's window shows.
   static let sideMargin = 1_247
   static let topMargin = 1_361
-  static let bottomMargin = 1_588
+  static let bottomMargin = 1_191
   static let headerDistance = 624
   static let footerDistance = 624
   /// The width of the text, which a table's columns share.

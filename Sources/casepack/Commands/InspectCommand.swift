@@ -77,7 +77,7 @@ struct InspectCommand: ParsableCommand {
     var part: String?
 
     func run() throws {
-      let terminal = Terminal(OutputOptions())
+      let terminal = Terminal()
       guard let bytes = FileManager.default.contents(atPath: file) else {
         throw ValidationError("the file cannot be read")
       }
@@ -101,7 +101,7 @@ struct InspectCommand: ParsableCommand {
       abstract: "Prints every column that the exports may have.")
 
     func run() throws {
-      let terminal = Terminal(OutputOptions())
+      let terminal = Terminal()
       for table in TableKind.allCases {
         terminal.line("\(table.rawValue): \(table.rowMeaning)")
         for column in table.definitions {

@@ -14,7 +14,7 @@ struct ProfilesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Lists the shipped profiles.")
 
     func run() throws {
-      let terminal = Terminal(OutputOptions())
+      let terminal = Terminal()
       ProfileLibrary.shipped.identifiers.forEach(terminal.line)
     }
   }
@@ -29,7 +29,7 @@ struct ProfilesCommand: ParsableCommand {
     var id: String?
 
     func run() throws {
-      let terminal = Terminal(OutputOptions())
+      let terminal = Terminal()
       do {
         let profile = try ProfilesCommand.profile(id, input)
         for row in profile.rows {
@@ -54,7 +54,7 @@ struct ProfilesCommand: ParsableCommand {
     var right: String?
 
     func run() throws {
-      let terminal = Terminal(OutputOptions())
+      let terminal = Terminal()
       do {
         let profiles = (
           try ProfilesCommand.profile(left, input), try ProfilesCommand.profile(right, input)

@@ -16,7 +16,7 @@ struct TemplatesCommand: ParsableCommand {
       abstract: "Lists the kinds of document and their templates.")
 
     func run() throws {
-      let terminal = Terminal(OutputOptions())
+      let terminal = Terminal()
       for kind in DocumentKind.allCases {
         terminal.line("\(kind.rawValue)  templates/\(kind.templateName)  \(kind.title)")
       }
@@ -63,7 +63,7 @@ struct TemplatesCommand: ParsableCommand {
     }
 
     func run() throws {
-      let terminal = Terminal(OutputOptions())
+      let terminal = Terminal()
       DocumentKind(rawValue: kind)?.definition.context.shape.listing().forEach(terminal.line)
     }
   }

@@ -121,14 +121,11 @@ struct OutputFolderGuardTests {
     #expect(OutputError(.permission, "").exitCode == 77)
   }
 
-  @Test func tellsThatTheDiskIsFull() throws {
-    let full = "/dev/full"
-    guard FileManager.default.fileExists(atPath: full) else { return }
-    // A folder on a device that is no folder cannot be made; that is the other error class.
-    #expect {
-      try OutputFolder(opening: full + "/output")
-    } throws: {
-      ($0 as? OutputError)?.exitCode == 73
+  @Test func refusesAnOutputFolderBelowAFile() throws {
+    let folder = try TemporaryFolder()
+    try Data().write(to: URL(fileURLWithPath: folder.output))
+    #expect(throws: OutputError(.cannotCreate, "")) {
+      try OutputFolder(opening: folder.output + "/inner")
     }
   }
 

@@ -1,0 +1,33 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The same inputs give the same bytes, wherever and however the run takes place.
+@Suite struct DeterminismTests {
+  struct Setting: CustomTestStringConvertible, Sendable {
+    let zone: String
+    let language: String
+    let jobs: String
+
+    var testDescription: String { "\(zone) \(language) \(jobs)" }
+  }
+
+  @Test(arguments: [
+    Setting(zone: "Pacific/Kiritimati", language: "tr_TR.UTF-8", jobs: "1"),
+    Setting(zone: "America/Los_Angeles", language: "C", jobs: "2"),
+    Setting(zone: "Europe/London", language: "en_GB.UTF-8", jobs: "7"),
+  ])
+  func makesTheSameBytes(in setting: Setting) async throws {
+    let reference = try await SampleRun.shared.value.output
+    let elsewhere = try TestFolder.copy(of: "data").deletingLastPathComponent()
+    let run = try await CasepackBinary.run(
+      ["run", "--jobs", setting.jobs],
+      environment: ["TZ": setting.zone, "LANG": setting.language, "LC_ALL": setting.language],
+      directory: elsewhere)
+    #expect(run.status == 0, "\(run.errors)")
+    let compared = try await ProcessRun.run(
+      URL(filePath: "/usr/bin/diff"),
+      ["-r", reference.systemPath, elsewhere.appending(path: "output").systemPath])
+    #expect(compared.status == 0, "\(compared.output)")
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import TestSupport
+
+/// One run of the command over the repository's own month, shared by the suites that only look.
+struct SampleRun: Sendable {
+  let output: URL
+  let outcome: ProcessRun.Outcome
+
+  static let shared = Task { try await SampleRun() }
+
+  private init() async throws {
+    output = try TestFolder.make("sample-month")
+    outcome = try await CasepackBinary.run(["run", "--output", output.systemPath])
+  }
+
+  /// The documents, by their path from the output folder.
+  var documents: [MadeFile] { output.filesBelow.compactMap { MadeFile(path: $0, in: output) } }
+}
+
+/// A document in an output folder; what its path says of it.
+struct MadeFile: Sendable {
+  let path: String
+  let file: URL
+  /// The reference of its meeting.
+  let meeting: String
+  /// The id of its recipient.
+  let recipient: String
+  /// The kind of document.
+  let kind: String
+
+  /// Nil for what is no document of a pack.
+  init?(path: String, in output: URL) {
+    let parts = path.split(separator: "/")
+    guard parts.count == 4, parts[1] == "packs", parts[3].hasSuffix(".docx"),
+      let meeting = parts[0].split(separator: "-").last,
+      let recipient = parts[2].split(separator: "-", maxSplits: 1).last
+    else { return nil }
+    self.path = path
+    file = output.appending(path: path)
+    self.meeting = String(meeting)
+    self.recipient = String(recipient)
+    kind = String(parts[3].dropLast(".docx".count))
+  }
+}
