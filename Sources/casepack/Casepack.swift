@@ -26,6 +26,8 @@ struct Casepack: AsyncParsableCommand {
         ./casepack run                          makes everything that is due
         ./casepack run --meeting M1042          one meeting only
         ./casepack run --kind 'invitation-*'    letters only
+        ./casepack protect output --passwords ~/passwords.csv --into ~/to-send
+                                                copies of the packs that a password opens
         ./casepack schedule                     what is due when, with the rule behind each date
 
       EXIT CODES
@@ -34,6 +36,6 @@ struct Casepack: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
-      TemplatesCommand.self, ProfilesCommand.self, SampleCommand.self,
+      TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, SampleCommand.self,
     ])
 }
