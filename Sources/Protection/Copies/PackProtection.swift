@@ -55,8 +55,10 @@ package struct PackProtection: Sendable {
     for (path, outcome) in await outcomes(of: listing.documents, copy, list) {
       add(outcome, of: path, to: &report)
     }
-    report.withdrawn = try files(into) { () throws(FileFault) in
-      try CopyCleaning(in: copies).removeAll(without: listing)
+    do throws(FileFault) {
+      report.withdrawn = try CopyCleaning(in: copies).removeAll(without: listing)
+    } catch {
+      report.note(ProtectionReport.Fault(error), error.failure(at: into).diagnostic)
     }
     report.diagnostics += Self.remarks(on: listing)
     report.recipients = listing.recipients.count
