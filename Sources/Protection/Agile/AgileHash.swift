@@ -14,12 +14,8 @@ enum AgileHash {
     Array(of(salt, block).prefix(16))
   }
 
-  /// The hash that a password's keys are made from (MS-OFFCRYPTO 2.3.4.11).
-  ///
-  /// - Parameters:
-  ///   - password: in UTF-16, the lower byte first.
-  ///   - salt: the password's own.
-  ///   - spins: how many times more it is hashed.
+  /// The hash that a password's keys are made from (MS-OFFCRYPTO 2.3.4.11): of its own salt and the
+  /// password in UTF-16, the lower byte first, then `spins` times more.
   static func of(password: [UInt8], salt: [UInt8], spins: Int) -> [UInt8] {
     var block = [UInt8](repeating: 0, count: 4) + of(salt, password)
     block.withUnsafeMutableBytes { block in

@@ -79,11 +79,7 @@ package struct PackProtection: Sendable {
     for recipients: Set<String>, _ report: inout ProtectionReport
   ) throws(ProtectionFailure) -> PasswordList {
     let file = try PasswordFile(passwords)
-    let former = try file.contents()
-    var list =
-      try former.map { bytes throws(ProtectionFailure) in
-        try PasswordList(bytes, file: passwords)
-      } ?? PasswordList(file: passwords)
+    var list = try file.read()
     for diagnostic in list.diagnostics { report.note(.password, diagnostic) }
     var generator = SystemRandomNumberGenerator()
     do throws(Password.Malformed) {
@@ -91,7 +87,7 @@ package struct PackProtection: Sendable {
     } catch {
       throw .misplaced("no password could be made; write one into the passwords file")
     }
-    if !report.filled.isEmpty { try file.write(list, replacing: former) }
+    if !report.filled.isEmpty { try file.write(list) }
     return list
   }
 
@@ -131,7 +127,7 @@ package struct PackProtection: Sendable {
     listing.others.sorted { $0.key < $1.key }.map { place, count in
       Diagnostic(
         "NotProtected", .warning,
-        "in '\(place)' stand \(count) files that are not Word documents of ours; none was copied")
+        "in '\(place)' not everything is a Word document of ours; not copied: \(count)")
     }
   }
 

@@ -28,11 +28,11 @@ package struct PasswordFile: Sendable {
     return try PasswordList(bytes, file: path)
   }
 
-  /// Puts a list in the place of the one that was read as `former`, in one step that lasts.
+  /// Puts a list in the place of the file that it was read from, in one step that lasts.
   ///
-  /// A list that somebody changed in the meantime is not lost: nothing is written then.
-  package func write(_ list: PasswordList, replacing former: [UInt8]?) throws(ProtectionFailure) {
-    guard try contents() == former else {
+  /// What somebody changed in the meantime is not lost: nothing is written then.
+  package func write(_ list: PasswordList) throws(ProtectionFailure) {
+    guard try contents() == list.source else {
       throw ProtectionFailure(
         .inputOutput,
         Diagnostic(
@@ -49,7 +49,7 @@ package struct PasswordFile: Sendable {
   }
 
   /// The file's bytes; nil where there is no file.
-  package func contents() throws(ProtectionFailure) -> [UInt8]? {
+  private func contents() throws(ProtectionFailure) -> [UInt8]? {
     let found: (bytes: [UInt8], rights: PrivateFolder.Rights)?
     do throws(FileFault) { found = try folder.read(name) } catch { throw error.failure(at: path) }
     guard let found else { return nil }

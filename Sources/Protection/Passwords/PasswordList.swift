@@ -19,16 +19,20 @@ package struct PasswordList: Sendable {
   /// What is wrong with rows.
   package private(set) var diagnostics: [Diagnostic] = []
   private let file: String
+  /// The bytes that the list was read from; nil where there was no file.
+  let source: [UInt8]?
 
   /// A list without rows, which stands in no file yet.
   package init(file: String) {
     self.file = file
+    source = nil
   }
 
   /// The list in a file's bytes. Throws ``ProtectionFailure`` where they are no such table; what is
   /// wrong with one row becomes a diagnostic and refuses that row's recipient.
   package init(_ bytes: [UInt8], file: String) throws(ProtectionFailure) {
-    self.init(file: file)
+    self.file = file
+    source = bytes
     guard var text = String(validating: bytes, as: UTF8.self) else {
       throw .unreadableTable(file, line: nil, .encoding)
     }

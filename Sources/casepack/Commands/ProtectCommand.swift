@@ -58,16 +58,12 @@ struct ProtectCommand: AsyncParsableCommand {
       output: output, into: into, passwords: passwords,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       isReleased: { released[$0.source] == ContentDigest(of: $1) })
-    do {
-      let report = try await protection.run()
-      try folder.discard()
-      return report
-    } catch let failure as ProtectionFailure {
-      throw RunFailure(failure.reason.status, [failure.diagnostic])
-    } catch let error as OutputError {
-      throw RunFailure(ExitStatus(rawValue: error.exitCode) ?? .inputOutput, [error.diagnostic])
+    // Nothing was staged; what is left over is an empty folder at most.
+    defer { try? folder.discard() }
+    do throws(ProtectionFailure) {
+      return try await protection.run()
     } catch {
-      throw RunFailure(.inputOutput, [])
+      throw RunFailure(error.reason.status, [error.diagnostic])
     }
   }
 

@@ -37,7 +37,7 @@ import Testing
     var list = try passwords.read()
     var generator = SystemRandomNumberGenerator()
     _ = try list.fill(for: ["P08"], using: &generator)
-    try passwords.write(list, replacing: Array(Self.text.utf8))
+    try passwords.write(list)
     #expect(try Data(contentsOf: file) == Data(list.bytes))
     let rights = try FileManager.default.attributesOfItem(atPath: file.systemPath)
     #expect(rights[.posixPermissions] as? Int == 0o600)
@@ -49,7 +49,7 @@ import Testing
     let file = try Self.file(mode: 0o600)
     let passwords = try PasswordFile(file.systemPath)
     let failure = #expect(throws: ProtectionFailure.self) {
-      try passwords.write(PasswordList(file: "x"), replacing: nil)
+      try passwords.write(PasswordList(file: "x"))
     }
     #expect(failure?.diagnostic.id == "PasswordFileChanged")
     #expect(try Data(contentsOf: file) == Data(Self.text.utf8))
