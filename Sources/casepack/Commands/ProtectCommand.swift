@@ -9,10 +9,10 @@ struct ProtectCommand: AsyncParsableCommand {
     commandName: "protect",
     abstract: "Makes password-protected copies of every pack, which Word opens with a password.",
     discussion: """
-      Each recipient has one password, in a file that only you can read: two columns, recipient_id
-      and password. It is made where it is missing, a phrase of five words is put in where a
-      password is empty, and what is in it is kept. A password of your own has 12 characters or
-      more, or four words or more, and at most 255 characters; accents count as typed on a keyboard
+      Each recipient has one password, in a file that only you can read: two columns, recipient_id \
+      and password. It is made where it is missing, a phrase of five words is put in where a \
+      password is empty, and what is in it is kept. A password of your own has 12 characters or \
+      more, or four words or more, and at most 255 characters; accents count as typed on a keyboard \
       (Unicode NFC). Tell a recipient the password by another way than the copy goes.
 
       EXAMPLE
