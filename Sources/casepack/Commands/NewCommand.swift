@@ -21,7 +21,7 @@ struct NewMeetingCommand: ParsableCommand {
       start with '#'; take the '# ' away and write. A record that is there already is never changed.
 
       EXAMPLE
-        ./casepack new meeting M1042
+        ./casepack new meeting M2001
       """)
 
   @Argument(help: ArgumentHelp("The meeting's reference in meetings.csv.", valueName: "ref"))
