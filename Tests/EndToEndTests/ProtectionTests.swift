@@ -11,7 +11,7 @@ import Testing
     for place in ProtectedPlace.all(in: month) {
       let meetings = Self.meetings(of: place, in: month)
       for made in run.documents
-      where meetings.contains(made.meeting) && place.isKept(from: made.recipient) {
+      where !made.isOffice && meetings.contains(made.meeting) && place.isKept(from: made.recipient) {
         let known = Self.known(to: made.recipient, at: made.meeting, in: month)
         let haystack = try Self.haystack(of: made)
         for proxy in place.proxies where !known.contains(proxy) {
