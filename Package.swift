@@ -19,8 +19,16 @@ let package = Package(
       name: "casepack",
       dependencies: [
         "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents", "Practice",
-        "Publishing", "SampleFamilies", "Templates", "Verification", "WordProcessing",
+        "Protection", "Publishing", "SampleFamilies", "Templates", "Verification",
+        "WordProcessing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "Protection",
+      dependencies: [
+        "Diagnostics",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
     .target(
       name: "Publishing",
@@ -91,6 +99,12 @@ let package = Package(
     .testTarget(
       name: "VerificationTests",
       dependencies: ["Diagnostics", "TestSupport", "Verification", "WordProcessing"]),
+    .testTarget(
+      name: "ProtectionTests",
+      dependencies: [
+        "Diagnostics", "Protection", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Diagnostics", "Publishing", "TestSupport", "Verification"]),

@@ -24,10 +24,12 @@ struct Casepack: AsyncParsableCommand {
       EXAMPLES
         ./casepack check                        what is wrong with the inputs; writes nothing
         ./casepack run                          makes everything that is due
-        ./casepack run --meeting M1042          one meeting only
+        ./casepack run --meeting M2001          one meeting only
         ./casepack run --kind 'invitation-*'    letters only
+        ./casepack protect output --passwords ~/passwords.csv --into ~/to-send
+                                                copies of the packs that a password opens
         ./casepack schedule                     what is due when, with the rule behind each date
-        ./casepack new meeting M1042            a record to fill in after the meeting
+        ./casepack new meeting M2001            a record to fill in after the meeting
 
       EXIT CODES
       \(ExitStatus.allCases.map { "  \($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
@@ -35,6 +37,7 @@ struct Casepack: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
-      TemplatesCommand.self, ProfilesCommand.self, SampleCommand.self, NewCommand.self,
+      TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, SampleCommand.self,
+      NewCommand.self,
     ])
 }

@@ -10,8 +10,8 @@ import Testing
     var searches = 0
     for place in ProtectedPlace.all(in: month) {
       let meetings = Self.meetings(of: place, in: month)
-      for made in run.documents
-      where !made.isOffice && meetings.contains(made.meeting) && place.isKept(from: made.recipient) {
+      for made in run.packs
+      where meetings.contains(made.meeting) && place.isKept(from: made.recipient) {
         let known = Self.known(to: made.recipient, at: made.meeting, in: month)
         let haystack = try Self.haystack(of: made)
         for proxy in place.proxies where !known.contains(proxy) {
@@ -45,7 +45,7 @@ import Testing
     let run = try await SampleRun.shared.value
     var found: [String] = []
     for place in ProtectedPlace.all(in: try MonthTables.sample.get()) {
-      for made in run.documents
+      for made in run.packs
       where place.residents.contains(made.recipient) && made.kind == "invitation-parent" {
         let text = try WordFile(made.file).text
         #expect(text.contains(place.addressLine), "\(made.path)")

@@ -13,6 +13,9 @@ struct SampleRun: Sendable {
     outcome = try await CasepackBinary.run(["run", "--output", output.systemPath])
   }
 
+  /// The documents that go to somebody: not the office's own.
+  var packs: [MadeFile] { documents.filter { !$0.recipient.isEmpty } }
+
   /// The documents, by their path from the output folder.
   var documents: [MadeFile] { output.filesBelow.compactMap { MadeFile(path: $0, in: output) } }
 }

@@ -117,7 +117,7 @@ import Testing
 
   private func sights() async throws -> [Sight] {
     let month = try MonthTables.sample.get()
-    return try await SampleRun.shared.value.documents.filter { !$0.isOffice }.map { made in
+    return try await SampleRun.shared.value.packs.map { made in
       let word = try WordFile(made.file)
       return Sight(
         kind: made.kind, text: word.text, styles: word.parts["word/styles.xml"] ?? "",

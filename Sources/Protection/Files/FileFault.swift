@@ -1,0 +1,37 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+import Diagnostics
+
+/// A call to the system for a file that failed.
+struct FileFault: Error, Hashable, Sendable {
+  /// The system's error number.
+  let code: Int32
+
+  /// What it means for the command.
+  var reason: ProtectionFailure.Reason {
+    switch code {
+    case EACCES, EPERM, EROFS: .permission
+    case ENOENT, ENOTDIR, EEXIST, EISDIR, EMFILE, ENFILE, ENAMETOOLONG, ELOOP, EXDEV, ENOTEMPTY:
+      .cannotCreate
+    default: .inputOutput
+    }
+  }
+
+  /// The failure at a path of ours.
+  func failure(at path: String) -> ProtectionFailure {
+    ProtectionFailure(reason, Diagnostic("ProtectedFile", at: Location(file: path), sentence))
+  }
+
+  private var sentence: String {
+    switch reason {
+    case .permission: "no permission; check the owner and rights of the file and its folder"
+    case .cannotCreate:
+      "it cannot be opened or made; see whether its folder is there and a link or something else "
+        + "stands in its place"
+    default: "it cannot be read or written; check the disk and run again"
+    }
+  }
+}
