@@ -31,6 +31,9 @@ struct MadeFile: Sendable {
   /// The kind of document.
   let kind: String
 
+  /// Whether it is one of the office's own copies, which hold everything.
+  var isOffice: Bool { recipient.isEmpty }
+
   /// Nil for what is no document. The office's own documents have no recipient.
   init?(path: String, in output: URL) {
     let parts = path.split(separator: "/")
