@@ -14,7 +14,7 @@ struct SampleRun: Sendable {
   }
 
   /// The documents that go to somebody: not the office's own.
-  var packs: [MadeFile] { documents.filter { !$0.recipient.isEmpty } }
+  var packs: [MadeFile] { documents.filter { !$0.isOffice } }
 
   /// The documents, by their path from the output folder.
   var documents: [MadeFile] { output.filesBelow.compactMap { MadeFile(path: $0, in: output) } }
