@@ -129,6 +129,16 @@ import Testing
       try view(fixture, for: CaseFixture.mother).conference?.coreGroup?.place == "Farhaven Library")
   }
 
+  @Test func anActionOfSomebodyUnknownToTheReaderGoesWithItsOwner() throws {
+    var fixture = CaseVariant.decided.fixture
+    fixture.record.conference?.goals[0].actions[1].owner = CaseFixture.bensFather
+    fixture.record.conference?.goals[0].actions[2].owner = nil
+    let father = try #require(try view(fixture, for: CaseFixture.annsFather).conference)
+    let mother = try #require(try view(fixture, for: CaseFixture.mother).conference)
+    #expect(father.goals[0].actions.map(\.owner?.id) == [CaseFixture.mother, nil])
+    #expect(mother.goals[0].actions.count == 3)
+  }
+
   @Test func theOutcomeGoesByTheChannelThatWasChosen() throws {
     let fixture = CaseVariant.decided.fixture
     #expect(try view(fixture, for: CaseFixture.mother).recipient.channel == .egress)
