@@ -14,6 +14,11 @@ package struct SealedValue: Hashable, Sendable {
     case school
     case gp = "GP"
     case team
+    case name
+    case birthDate = "date of birth"
+    case nhsNumber = "NHS number"
+    case niNumber = "National Insurance number"
+    case passage = "withheld text"
   }
 
   /// The class, for messages.

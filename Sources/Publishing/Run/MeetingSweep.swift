@@ -48,6 +48,10 @@ extension SealedTerm {
       case .school: .school
       case .gp: .health
       case .team: .team
+      case .name: .name
+      case .birthDate: .date
+      case .nhsNumber, .niNumber: .identifier
+      case .passage: .other
       }
     self.init(kind, value.text)
   }
