@@ -27,7 +27,7 @@ import Testing
     let view = try view(CaseFixture(), for: CaseFixture.annsFather)
     #expect(view.children.map(\.id) == [CaseFixture.ann])
     #expect(!view.invited.contains { $0.name?.contains("Otherby") == true })
-    #expect(view.withheld.contains { $0.rule == .noSharedChild && $0.field == "invited" })
+    #expect(view.withheld.contains { $0.class == .otherFamily && $0.field == "invited" })
   }
 
   @Test func showsAProfessionalWithoutAChildEveryChildOfTheMeeting() throws {
@@ -89,7 +89,7 @@ import Testing
     let school = try #require(view.invited.first { $0.roleTitle == "school" })
     #expect(school.name == nil)
     #expect(school.agency == nil)
-    #expect(view.withheld.contains { $0.rule == .protectedWhereabouts && $0.field == "invited" })
+    #expect(view.withheld.contains { $0.class == .protectedWhereabouts && $0.field == "invited" })
     let open = try self.view(
       protected(from: .people([CaseFixture.annsFather])), for: CaseFixture.bensFather)
     #expect(open.invited.contains { $0.agency == "Farhaven Primary School" })
