@@ -1,15 +1,24 @@
 extension SealedTerms {
-  /// Looks for every sealed term in `text`: as whole words, as digits in any grouping and, in
+  /// Looks for every sealed term in `text`: as whole words, as numbers in any grouping and, in
   /// markup and names, as a part of anything.
   func sweep(_ text: FoldedText, into hits: inout SweepHits, isMarkup: Bool) {
     guard !isEmpty, text.count > 1 else { return }
     words.search(text) { pattern, end in
-      if isSealed[pattern.term], Self.isWhole(text, end, pattern.length) { hits.add(pattern) }
+      guard isSealed[pattern.term] else { return }
+      let counts =
+        if let place = pattern.place {
+          rules.contains(.passages) && passages[pattern.term]?.isCopied(to: text, end, place) == true
+        } else {
+          Self.isWhole(text, end, pattern.length)
+        }
+      if counts { hits.add(pattern) }
     }
-    digits.search(text) { pattern, _ in
-      if isSealed[pattern.term] { hits.add(pattern) }
+    if rules.contains(.grouping) {
+      grouped.search(text) { pattern, _ in
+        if isSealed[pattern.term] { hits.add(pattern) }
+      }
     }
-    guard isMarkup else { return }
+    guard isMarkup, rules.contains(.insideWords) else { return }
     squeezed.search(text) { pattern, _ in
       if isSealed[pattern.term] { hits.add(pattern) }
     }

@@ -8,7 +8,11 @@ package struct SealedTerms: Sendable {
   package let terms: [SealedTerm]
   let words: TermAutomaton
   let squeezed: TermAutomaton
-  let digits: TermAutomaton
+  let grouped: TermAutomaton
+  /// The terms of which a part is a leak, by their numbers.
+  let passages: [Int: Passage]
+  /// Which rules hold; all but in tests of the sweep itself.
+  var rules = SweepRules.all
   /// For each term whether a hit counts.
   private(set) var isSealed: [Bool]
 
@@ -26,7 +30,8 @@ package struct SealedTerms: Sendable {
     for (index, term) in terms.enumerated() { patterns.add(TermForms(of: term), of: index) }
     words = TermAutomaton(patterns.words)
     squeezed = TermAutomaton(patterns.squeezed, skipping: Self.gaps)
-    digits = TermAutomaton(patterns.digits, skipping: Self.gaps)
+    grouped = TermAutomaton(patterns.grouped, skipping: Self.gaps)
+    passages = patterns.passages
     isSealed = [Bool](repeating: true, count: terms.count)
     subtract(allowed)
   }
@@ -71,19 +76,29 @@ private struct SealedPatterns {
 
   var words: [Pattern] = []
   var squeezed: [Pattern] = []
-  var digits: [Pattern] = []
+  var grouped: [Pattern] = []
+  var passages: [Int: Passage] = [:]
 
   mutating func add(_ forms: TermForms, of term: Int) {
-    for form in forms.words {
-      words.append(Self.pattern(form, of: term, isOrdinary: OrdinaryWords.contains(form)))
+    words += forms.words.map { Self.pattern($0, of: term, isOrdinary: OrdinaryWords.contains($0)) }
+    squeezed += forms.squeezed.map {
+      Self.pattern($0, of: term, isOrdinary: OrdinaryWords.contains($0))
     }
-    for form in forms.squeezed {
-      squeezed.append(Self.pattern(form, of: term, isOrdinary: OrdinaryWords.contains(form)))
+    grouped += forms.grouped.map { Self.pattern($0, of: term, isOrdinary: false) }
+    guard let passage = forms.passage else { return }
+    passages[term] = passage
+    words += passage.blocks.map {
+      Self.pattern($0.text, of: term, isOrdinary: false, place: $0.end)
     }
-    if let form = forms.digits { digits.append(Self.pattern(form, of: term, isOrdinary: false)) }
   }
 
-  private static func pattern(_ form: String, of term: Int, isOrdinary: Bool) -> Pattern {
-    (form, TermAutomaton.Pattern(term: term, length: form.utf8.count, isOrdinary: isOrdinary))
+  private static func pattern(
+    _ form: String, of term: Int, isOrdinary: Bool, place: Int? = nil
+  ) -> Pattern {
+    (
+      form,
+      TermAutomaton.Pattern(
+        term: term, length: form.utf8.count, isOrdinary: isOrdinary, place: place)
+    )
   }
 }
