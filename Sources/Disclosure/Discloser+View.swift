@@ -103,7 +103,11 @@ private struct ViewMaker {
       placeIsWithheld: placeIsWithheld, joiningLink: joins ? meeting.joiningLink : nil,
       phone: joins ? meeting.phone : nil, callSlot: meeting.callSlot,
       invitedOn: meeting.invitedOn,
-      reason: texts.text(caseFile.record?.reason, key: "reason", at: place))
+      reason: caseFile.record?.reason.flatMap { reason in
+        var passage = RecordPassage(reason, key: "reason", at: place)
+        passage.scope = .invited
+        return texts.text(passage)
+      })
   }
 
   private mutating func disclosed(_ exclusion: Exclusion) -> DisclosedExclusion {

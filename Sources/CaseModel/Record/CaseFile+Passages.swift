@@ -8,7 +8,7 @@ extension CaseFile {
   package var passages: [RecordPassage] {
     guard let record else { return [] }
     var list = PassageList(location: record.location)
-    list.add(record.reason, key: "reason")
+    list.add(record.reason, key: "reason") { $0.scope = .invited }
     list.add(beforeTheMeetingIn: record)
     if let conference = record.conference {
       list.add(saidAt: conference, in: self)

@@ -6,6 +6,8 @@ package struct RecordPassage: Sendable {
   package enum Scope: Hashable, Sendable {
     /// Everybody who may see what it is about.
     case readers
+    /// Everybody who is invited, whichever child they have a row for.
+    case invited
     /// One person, such as the reason of an exclusion that may be told.
     case person(PersonID)
     /// Professionals and the office.

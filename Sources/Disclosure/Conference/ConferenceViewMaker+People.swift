@@ -85,8 +85,9 @@ extension ConferenceViewMaker {
       note(.decided, "reports", decision: decision.id)
       return false
     }
-    guard isProfessional || report.availableToParents
-      || decisions.shares(.report(report.author)) != nil
+    guard
+      isProfessional || report.availableToParents
+        || decisions.shares(.report(report.author)) != nil
     else {
       note(.professionalsOnly, "reports")
       return false

@@ -62,7 +62,7 @@ struct Clearance: Sendable {
 
   private func isInScope(_ passage: RecordPassage) -> Bool {
     switch passage.scope {
-    case .readers: true
+    case .readers, .invited: true
     case .person(let person): person == recipient.id
     case .professionals: recipient.audience == .professional
     case .office: false
@@ -78,6 +78,10 @@ struct Clearance: Sendable {
   /// Whether the reader sees each child that the passage is about; none named means all of the
   /// meeting. People's own words are theirs, whichever child they speak of.
   private func seesAll(_ passage: RecordPassage) -> Bool {
+    switch passage.scope {
+    case .invited, .person: return true
+    case .readers, .professionals, .office: break
+    }
     if let speaker = passage.speaker, speaker == recipient.id { return true }
     return (passage.children.isEmpty ? children : passage.children).allSatisfy(recipient.sees)
   }

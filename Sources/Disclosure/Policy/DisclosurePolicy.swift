@@ -17,6 +17,17 @@ package enum DisclosurePolicy {
     table[`class`]?[reader] ?? .withheld
   }
 
+  /// The table in Markdown, for docs/disclosure.md; a test holds the page to it.
+  package static var markdown: String {
+    let readers = PolicyReader.allCases
+    let classes = DisclosureClass.allCases.filter { table[$0] != nil }
+    let rows = classes.map { one in
+      (["`\(one.rawValue)`"] + readers.map { rule(for: one, $0).rawValue })
+    }
+    let head = [["Class"] + readers.map(\.rawValue), readers.map { _ in "---" } + ["---"]]
+    return (head + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+
   private static let table: [DisclosureClass: [PolicyReader: Rule]] = [
     .open: row(.shown, .shown, .shown, .shown, .shown, .shown, .shown),
     .policeConfidential: row(.withheld, .withheld, .withheld, .shown, .own, .shown, .own),

@@ -44,11 +44,6 @@ struct TextDisclosure {
     return isClean(text, passage) ? text : nil
   }
 
-  /// What the reader gets of `written`, a text about all children of the meeting.
-  mutating func text(_ written: String?, key: String, at place: Location) -> String? {
-    written.flatMap { text(RecordPassage($0, key: key, at: place)) }
-  }
-
   private mutating func withoutPassages(
     _ marked: MarkedText, of passage: RecordPassage
   ) -> String {

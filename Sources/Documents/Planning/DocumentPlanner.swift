@@ -81,7 +81,9 @@ package struct DocumentPlanner: Sendable {
           kinds: (letters + chosen).map(\.kind)))
       return
     }
-    let problem = letters.first.flatMap { TextProblem.diagnostic(of: $0.source.view, for: recipient.id) }
+    let problem = letters.first.flatMap {
+      TextProblem.diagnostic(of: $0.source.view, for: recipient.id)
+    }
     let made =
       releasable(letters, .letter, recipient, problem, &plan)
       + releasable(chosen, .outcome, recipient, outcome.problem, &plan)

@@ -37,7 +37,8 @@ struct MeetingSweep {
   func terms(for recipient: Recipient) -> SealedTerms {
     guard let found = sealed[recipient.id], !found.terms.isEmpty else { return .none }
     return all.limited(
-      to: found.terms, subtracting: discloser.knownTexts(for: recipient) + openTexts)
+      to: found.terms, subtracting: discloser.knownTexts(for: recipient) + openTexts
+    ).opening(found.open)
   }
 }
 
