@@ -16,13 +16,16 @@ struct ProtectedPremises: Sendable {
 
   /// The protected addresses, by no order that matters to a document.
   let all: [Premises]
+  /// The premises that each person of the meeting lives or works at.
+  private let keys: [PersonID: String]
 
   /// The protected premises of `caseFile`.
   init(_ caseFile: CaseFile) {
     var residents: [String: [PersonID]] = [:]
     var protection: [String: [ProtectedFrom]] = [:]
-    for (id, person) in caseFile.people {
-      guard let key = person.address?.premisesKey else { continue }
+    let keys = caseFile.people.compactMapValues { $0.address?.premisesKey }
+    for (id, key) in keys {
+      guard let person = caseFile.people[id] else { continue }
       residents[key, default: []].append(id)
       if person.addressProtectedFrom != .nobody {
         protection[key, default: []].append(person.addressProtectedFrom)
@@ -31,7 +34,11 @@ struct ProtectedPremises: Sendable {
     all = protection.keys.sorted().map { key in
       Premises(residents: (residents[key] ?? []).sorted(), protectedFrom: protection[key] ?? [])
     }
+    self.keys = keys
   }
+
+  /// The premises that a person of the meeting lives or works at; nil without an address.
+  func key(of person: PersonID) -> String? { keys[person] }
 
   /// The ids of those whose whereabouts are kept from `person`.
   func residentsKept(from person: PersonID) -> Set<PersonID> {
