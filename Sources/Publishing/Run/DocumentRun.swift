@@ -62,7 +62,9 @@ package struct DocumentRun: Sendable {
       organisationName: council)
     let run = MeetingRun(
       inputs: inputs, maker: maker, selection: selection, date: options.date, stage: stage)
-    return try await outcomes(of: selection.meetings(of: inputs.register), run)
+    let outcomes = try await outcomes(of: selection.meetings(of: inputs.register), run)
+    try inputs.checkUnchanged()
+    return outcomes
   }
 
   private func open() throws(RunFailure) -> OutputFolder {

@@ -29,20 +29,34 @@ package struct InputFolder: Sendable {
 
   /// The files below the folder whose names end in `ending`, by their path from it, in order.
   package func files(ending: String) throws(RunFailure) -> [(name: String, file: InputFile)] {
-    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: path) else { return [] }
     var files: [(String, InputFile)] = []
-    for name in paths.sorted() where name.hasSuffix(ending) && !Self.isHidden(name) {
+    for name in paths(ending: ending) {
       let full = "\(path)/\(name)"
       files.append((name, InputFile(name: full, bytes: try Self.bytes(of: full))))
     }
     return files
   }
 
+  /// The meeting records in `meetings/`, by their paths; `watch` learns what is wrong with one.
+  func records(_ watch: InputWatch) -> [RecordFile] {
+    let folder = InputFolder("\(path)/meetings")
+    return folder.paths(ending: ".yaml").map { name in
+      let full = "\(folder.path)/\(name)"
+      return RecordFile(name: full, load: WatchedFile(full, watch).load)
+    }
+  }
+
+  private func paths(ending: String) -> [String] {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    return paths.sorted().filter { $0.hasSuffix(ending) && !Self.isHidden($0) }
+  }
+
   private static func isHidden(_ path: String) -> Bool {
     path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~$") }
   }
 
-  private static func bytes(of path: String) throws(RunFailure) -> [UInt8] {
+  /// The bytes of the file at `path`.
+  static func bytes(of path: String) throws(RunFailure) -> [UInt8] {
     // Foundation's own message would name the path of the machine; ours names the file as given.
     guard let contents = FileManager.default.contents(atPath: path) else {
       throw RunFailure(.permission, [.unreadable(path)])

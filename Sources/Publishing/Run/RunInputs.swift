@@ -14,6 +14,7 @@ package struct RunInputs: Sendable {
   package let calendar: WorkingCalendar
   /// What is wrong with the records, or worth knowing.
   package let diagnostics: [Diagnostic]
+  private let watch = InputWatch()
 
   /// Reads the data folder of `options`; throws ``RunFailure`` where nothing can be done without
   /// what is missing or wrong. Errors in records are no failure: they are in `diagnostics`.
@@ -25,14 +26,17 @@ package struct RunInputs: Sendable {
       throw RunFailure(.templateOrProfile, log.diagnostics)
     }
     self.calendar = calendar
-    let records = try folder.files(ending: ".yaml").filter { $0.name.hasPrefix("meetings/") }
-    register = CaseRegister(
-      RegisterInput(
-        cases: try folder.file("cases.csv"), people: try folder.file("people.csv"),
-        meetings: try folder.file("meetings.csv"), records: records.map(\.file),
-        columns: try CouncilColumns.read(from: folder)))
+    var input = RegisterInput(
+      cases: try folder.file("cases.csv"), people: try folder.file("people.csv"),
+      meetings: try folder.file("meetings.csv"), columns: try CouncilColumns.read(from: folder))
+    input.records = folder.records(watch)
+    register = CaseRegister(input)
     diagnostics = register.diagnostics
+    try watch.check()
   }
+
+  /// Throws ``RunFailure`` where a file was changed since it was first read.
+  func checkUnchanged() throws(RunFailure) { try watch.check() }
 
   /// What the profile says about disclosure.
   package var disclosureRules: DisclosureRules {
