@@ -80,7 +80,7 @@ struct RunSummary {
   private var peopleLines: [String] {
     let unwritten = report.outcomes.flatMap { outcome in
       outcome.notWritten.map {
-        "\($0.recipient.id) for \(outcome.meeting.reference) (\($0.reason.reason))"
+        "\($0.id) for \(outcome.meeting.reference) (\($0.reason.reason))"
       }
     }
     return Self.section(

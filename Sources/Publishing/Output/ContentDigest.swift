@@ -6,10 +6,13 @@ package struct ContentDigest: Hashable, Sendable {
   package let text: String
 
   /// The digest of `bytes`.
-  package init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) { self.init(SHA256.hash(data: bytes)) }
+
+  /// The digest that was worked out piece by piece.
+  init(_ digest: SHA256Digest) {
     var letters: [UInt8] = []
     letters.reserveCapacity(64)
-    for byte in SHA256.hash(data: bytes) {
+    for byte in digest {
       letters.append(Self.digits[Int(byte >> 4)])
       letters.append(Self.digits[Int(byte & 15)])
     }
