@@ -20,6 +20,7 @@ extension Folder {
   ///   - name: its name, which nothing may have yet.
   ///   - durably: whether it is on the disk before anything else happens; a set of files needs only
   ///     one ``syncFileSystem()``.
+  /// - Throws: the failure of the system's call.
   package func write(
     _ bytes: [UInt8], to name: String, durably: Bool = false
   ) throws(Failure) {

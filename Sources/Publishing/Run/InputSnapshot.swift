@@ -62,7 +62,8 @@ package struct InputSnapshot: Sendable {
 
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   private static func stamps(
@@ -89,7 +90,9 @@ package struct InputSnapshot: Sendable {
       let full = "\(path)/\(name)"
       // One that went meanwhile is no fault: the folder is read again.
       guard let bytes = FileManager.default.contents(atPath: full) else {
-        guard FileStamp(path: full) == nil else { throw RunFailure(.permission, [.unreadable(full)]) }
+        guard FileStamp(path: full) == nil else {
+          throw RunFailure(.permission, [.unreadable(full)])
+        }
         continue
       }
       files[name] = InputFile(name: full, bytes: [UInt8](bytes))

@@ -21,7 +21,8 @@ struct MeetingRecall: Sendable {
   }
 
   private static func isAboutRecord(_ remark: Diagnostic) -> Bool {
-    remark.severity != .error && ([remark.location] + remark.notes.map(\.location))
-      .allSatisfy { $0?.file.hasSuffix(".yaml") ?? true }
+    remark.severity != .error
+      && ([remark.location] + remark.notes.map(\.location))
+        .allSatisfy { $0?.file.hasSuffix(".yaml") ?? true }
   }
 }
