@@ -42,11 +42,15 @@ package struct FileStamp: Hashable, Sendable {
       changed: changed.tv_sec * 1_000_000_000 + changed.tv_nsec, mode: UInt32(status.st_mode))
   }
 
-  /// The stamp of what `path` leads to, through links; nil where there is nothing.
-  package init?(path: String) {
+  /// The stamp of what `path` leads to, through links; nil where there is nothing. Throws where that
+  /// cannot be told, and for a link that leads nowhere.
+  package static func of(_ path: String) throws(FileFault) -> FileStamp? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    self.init(status)
+    if stat(path, &status) == 0 { return FileStamp(status) }
+    let code = errno
+    guard code == ENOENT || code == ENOTDIR else { throw FileFault(code: code) }
+    if lstat(path, &status) == 0 { throw FileFault(code: code, isLink: true) }
+    return nil
   }
 
   /// Whether it is a file that holds something, and no folder, pipe or link.

@@ -78,28 +78,12 @@ extension Folder {
     guard fstat(opened, &status) == 0 else { throw failure(errno, name) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw failure(EISDIR, name) }
     if restricting { try Self.restrict(opened, to: 0o600, path(of: name)) }
-    return FileContents(
-      bytes: try contents(of: opened, size: Int(status.st_size), name),
-      isOwnersAlone: status.st_mode & 0o077 == 0 && status.st_uid == geteuid())
-  }
-
-  private func contents(
-    of opened: Int32, size: Int, _ name: String
-  ) throws(Failure) -> [UInt8] {
-    var code: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, total in
-      while let start = buffer.baseAddress, total < size {
-        #if canImport(Darwin)
-          let count = Darwin.read(opened, start + total, size - total)
-        #else
-          let count = Glibc.read(opened, start + total, size - total)
-        #endif
-        if count < 0, errno != EINTR { code = errno }
-        if count == 0 || code != 0 { break }
-        total += max(count, 0)
-      }
+    do throws(FileFault) {
+      return FileContents(
+        bytes: try InputFiles.bytes(of: opened, size: Int(status.st_size)),
+        isOwnersAlone: status.st_mode & 0o077 == 0 && status.st_uid == geteuid())
+    } catch {
+      throw failure(error.code, name)
     }
-    guard code == 0 else { throw failure(code, name) }
-    return bytes
   }
 }

@@ -16,7 +16,7 @@ struct InputDigests: Sendable {
       rules[name] = data.file(name).map { ContentDigest(of: $0.bytes).text }
     }
     var records = DigestOfFiles()
-    for file in data.records { records.add(file.stem, file.bytes) }
+    for file in data.recordFiles { records.add(file.stem, file.bytes) }
     rules["meetings"] = records.finished.text
     self.rules = rules
     var profile = DigestOfFiles()

@@ -30,7 +30,7 @@ package struct RunInputs: Sendable {
     register = CaseRegister(
       RegisterInput(
         cases: data.file("cases.csv"), people: data.file("people.csv"),
-        meetings: data.file("meetings.csv"), records: data.records,
+        meetings: data.file("meetings.csv"), records: data.recordFiles,
         columns: try CouncilColumns.read(from: data)))
     digests = InputDigests(of: data, profile: options.profile)
     diagnostics = register.diagnostics

@@ -45,6 +45,7 @@ struct MeetingMemory: Sendable {
     guard let fingerprint, let before, let made = before.meeting(meeting.reference),
       made.fingerprint == fingerprint, try keep(made.documents, before)
     else { return false }
+    outcome.isAsBefore = true
     outcome.made = made.documents.map(\.made)
     outcome.notWritten = made.notWritten
     outcome.easyRead = made.easyRead
