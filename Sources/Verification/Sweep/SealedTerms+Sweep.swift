@@ -7,7 +7,8 @@ extension SealedTerms {
       guard isSealed[pattern.term] else { return }
       let counts =
         if let place = pattern.place {
-          rules.contains(.passages) && passages[pattern.term]?.isCopied(to: text, end, place) == true
+          rules.contains(.passages)
+            && passages[pattern.term]?.isCopied(to: text, end, place) == true
         } else {
           Self.isWhole(text, end, pattern.length)
         }

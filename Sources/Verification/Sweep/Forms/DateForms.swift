@@ -42,7 +42,8 @@ enum DateForms {
   }
 
   private static func ordinal(_ day: Int) -> String {
-    let ending = (11...13).contains(day) ? "th" : ["th", "st", "nd", "rd"][day % 10 < 4 ? day % 10 : 0]
+    let ending =
+      (11...13).contains(day) ? "th" : ["th", "st", "nd", "rd"][day % 10 < 4 ? day % 10 : 0]
     return "\(day)\(ending)"
   }
 
