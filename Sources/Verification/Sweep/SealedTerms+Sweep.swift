@@ -7,7 +7,7 @@ extension SealedTerms {
       guard isSealed[pattern.term] else { return }
       let counts =
         if let place = pattern.place {
-          rules.contains(.passages)
+          rules.contains(.passages) && !open.contains(Stretch(term: pattern.term, place: place))
             && passages[pattern.term]?.isCopied(to: text, end, place) == true
         } else {
           Self.isWhole(text, end, pattern.length)
@@ -27,7 +27,7 @@ extension SealedTerms {
 
   /// Whether the match stands between characters that are no letters or digits; the text begins
   /// and ends with a break.
-  private static func isWhole(_ text: FoldedText, _ end: Int, _ length: Int) -> Bool {
+  static func isWhole(_ text: FoldedText, _ end: Int, _ length: Int) -> Bool {
     let before = end - length
     guard before >= 0, end + 1 < text.count else { return true }
     return !FoldedText.isWordByte(text.storage[before])

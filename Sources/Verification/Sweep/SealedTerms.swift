@@ -15,6 +15,14 @@ package struct SealedTerms: Sendable {
   var rules = SweepRules.all
   /// For each term whether a hit counts.
   private(set) var isSealed: [Bool]
+  /// Stretches of withheld passages that stand in what the reader is given as well.
+  private(set) var open: Set<Stretch> = []
+
+  /// A block of a passage.
+  struct Stretch: Hashable {
+    let term: Int
+    let place: Int
+  }
 
   /// A space and `'`, which are passed over in numbers and in markup.
   private static let gaps: [UInt8] = [0x20, 0x27]
@@ -47,6 +55,29 @@ package struct SealedTerms: Sendable {
     limited.isSealed = terms.indices.map { isSealed[$0] && withheld.contains(terms[$0]) }
     limited.subtract(allowed)
     return limited
+  }
+
+  /// These terms, less the withheld passages, or the eight words or more of one, that stand in
+  /// `texts`, which the reader is given: a phrase can recur in what is theirs. Nothing but a passage
+  /// is allowed by a text.
+  package func opening(_ texts: [String]) -> SealedTerms {
+    guard !isEmpty, terms.contains(where: { $0.kind == .other }) else { return self }
+    var folded = FoldedText()
+    for text in texts {
+      folded.append(text)
+      folded.appendBreak()
+    }
+    var opened = self
+    words.search(folded) { pattern, end in
+      guard isSealed[pattern.term], terms[pattern.term].kind == .other else { return }
+      if let place = pattern.place {
+        guard passages[pattern.term]?.isCopied(to: folded, end, place) == true else { return }
+        opened.open.insert(Stretch(term: pattern.term, place: place))
+      } else if Self.isWhole(folded, end, pattern.length) {
+        opened.isSealed[pattern.term] = false
+      }
+    }
+    return opened
   }
 
   /// The terms that are looked for.

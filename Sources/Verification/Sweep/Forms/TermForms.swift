@@ -16,8 +16,14 @@ struct TermForms {
     passage = term.kind == .other ? Passage(base) : nil
     let isNumberAlone = !grouped.isEmpty && term.kind != .identifier
     let spellings = isNumberAlone || passage != nil ? [] : Self.spellings(of: base, term.text)
-    words = Self.unique(spellings + spellings.flatMap { Self.variants(of: $0, term) })
+    // Where an apostrophe becomes a space, the letter before it is no initial of anybody.
+    let whole = term.kind == .name ? spellings.filter { !Self.isParted($0, base) } : spellings
+    words = Self.unique(spellings + whole.flatMap { Self.variants(of: $0, term) })
     squeezed = Self.unique(words.map(Self.squeezed)).filter(Self.isLong)
+  }
+
+  private static func isParted(_ spelling: String, _ base: String) -> Bool {
+    words(of: spelling).count > words(of: base).count
   }
 
   /// `text` folded, without spaces at its ends.
