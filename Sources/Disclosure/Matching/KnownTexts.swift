@@ -2,7 +2,7 @@
 struct KnownTexts: Sendable {
   private var texts: [[WordKey]] = []
   private var words: Set<WordKey> = []
-  private var letters: [[UInt8]] = []
+  private var letters: [(run: [UInt8], starts: [Int])] = []
   private var digits: [[UInt8]] = []
 
   /// What these texts tell.
@@ -21,8 +21,11 @@ struct KnownTexts: Sendable {
   /// Whether one of the texts holds the word.
   func hold(_ word: WordKey) -> Bool { words.contains(word) }
 
-  /// Whether the letters of one of the texts, without anything between, hold `run`.
-  func holdLetters(_ run: [UInt8]) -> Bool { letters.contains { $0.contains(run) } }
+  /// Whether the letters of one of the texts from the start of a word on, without anything
+  /// between, are `run`.
+  func holdLetters(_ run: [UInt8]) -> Bool {
+    letters.contains { text in text.starts.contains { text.run[$0...].starts(with: run) } }
+  }
 
   /// Whether the digits of one of the texts, without anything between, hold `run`.
   func holdDigits(_ run: [UInt8]) -> Bool { digits.contains { $0.contains(run) } }
@@ -31,13 +34,23 @@ struct KnownTexts: Sendable {
     guard text.count > 0 else { return }
     append(text.keys)
     let bytes = text.passage.bytes
-    letters.append(bytes.filter(\.isFoldedLetter))
+    addLetters(of: text)
     if text.words.contains(where: \.isNumber) {
       digits.append(bytes.filter(\.isDigit))
       append(joiningNumbers(of: text))
     } else if (2...3).contains(text.count) {
       addInitials(of: text)
     }
+  }
+
+  private mutating func addLetters(of text: PassageWords) {
+    var run: [UInt8] = []
+    var starts: [Int] = []
+    for (index, word) in text.words.enumerated() where !word.isNumber {
+      starts.append(run.count)
+      run += text.bytes(of: index).filter(\.isFoldedLetter)
+    }
+    letters.append((run, starts))
   }
 
   private mutating func append(_ keys: [WordKey]) {

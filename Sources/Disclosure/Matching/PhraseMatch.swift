@@ -10,7 +10,9 @@ struct PhraseMatch {
     words = start..<start
     form = entry.phrase.form
     for key in search.terms.phrases.words(of: entry) {
-      guard isGapAllowed(by: entry.phrase, in: search), take(key, in: search) else { return nil }
+      guard isGapAllowed(by: entry.phrase, in: search),
+        take(key, of: entry.phrase, in: search)
+      else { return nil }
     }
     guard hasCapitals(entry.phrase.capitals, in: search.words) else { return nil }
     if search.words.words[words.upperBound - 1].isPossessive {
@@ -20,14 +22,17 @@ struct PhraseMatch {
   }
 
   /// Takes the next word, or several where a line end or spaces divide it.
-  private mutating func take(_ key: WordKey, in search: TermSearch) -> Bool {
+  private mutating func take(_ key: WordKey, of phrase: Phrase, in search: TermSearch) -> Bool {
     let next = words.upperBound
     guard next < search.words.count else { return false }
     if search.words.words[next].key == key {
       words = words.lowerBound..<next + 1
       return true
     }
-    if search.words.words[next].isNumber { return takeDigits(key, in: search.words) }
+    if search.words.words[next].isNumber {
+      return phrase.form == .outwardPostcode
+        ? takeOutward(key, in: search.words) : takeDigits(key, in: search.words)
+    }
     guard search.joinedOverLineEnd(at: next) == key else { return false }
     form = .lineBreak
     words = words.lowerBound..<next + 2
@@ -46,6 +51,17 @@ struct PhraseMatch {
       }
     }
     return false
+  }
+
+  /// Takes the digits of the first half of a postcode that is written without its space; of the
+  /// second half they have a digit and the two letters after them.
+  private mutating func takeOutward(_ key: WordKey, in text: PassageWords) -> Bool {
+    let next = words.upperBound
+    guard next + 1 < text.count, text.gap(after: next).isEmpty,
+      text.bytes(of: next + 1).count == 2, WordKey(text.bytes(of: next).dropLast()) == key
+    else { return false }
+    words = words.lowerBound..<next + 1
+    return true
   }
 
   /// Whether the next word stands near enough to the one before.

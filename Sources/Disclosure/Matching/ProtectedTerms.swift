@@ -56,6 +56,13 @@ package struct ProtectedTerms: Sendable {
   private static let allForms = Set(MatchForm.allCases)
 }
 
+extension ProtectedTerms: CustomReflectable, CustomStringConvertible {
+  /// Nothing of the values, so that no log or dump shows one.
+  package var description: String { "protected terms" }
+  /// Nothing: reflection must not reach the values.
+  package var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 extension [TermMatch] {
   /// The matches in the order of the text, without those that lie within one that is blocked.
   fileprivate var outermost: [TermMatch] {

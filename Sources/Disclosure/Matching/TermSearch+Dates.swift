@@ -2,11 +2,11 @@ extension TermSearch {
   /// Dates of birth.
   mutating func addDates() {
     guard !terms.birthDates.isEmpty else { return }
-    for mention in DateScanner(words).mentions() where terms.birthDates.contains(where: mention.means) {
-      guard let form = form(of: mention), has(form) else { continue }
-      let first = words.words[mention.words.lowerBound].range
-      let last = words.words[mention.words.upperBound - 1].range
-      add(.birthDate, form, first.lowerBound..<last.upperBound)
+    for mention in DateScanner(words).mentions() {
+      guard terms.birthDates.contains(where: mention.means), let form = form(of: mention),
+        has(form)
+      else { continue }
+      add(.birthDate, form, words.bytes(of: mention.words))
     }
   }
 

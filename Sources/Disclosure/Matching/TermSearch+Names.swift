@@ -29,8 +29,7 @@ extension TermSearch {
   mutating func addRuns() {
     guard !terms.runs.isEmpty else { return }
     for run in terms.runs.ranges(in: words.keys) {
-      let first = words.words[run.lowerBound].range
-      add(.passage, .passageRun, first.lowerBound..<words.words[run.upperBound - 1].range.upperBound)
+      add(.passage, .passageRun, words.bytes(of: run))
     }
   }
 }

@@ -51,13 +51,9 @@ struct TermSearch {
   }
 
   private mutating func add(_ match: PhraseMatch, of phrase: Phrase) {
-    let range =
-      words.words[match.words.lowerBound].range.lowerBound..<words.words[
-        match.words.upperBound - 1
-      ].range.upperBound
     let isOrdinary =
       phrase.isCommon || WordUse(words: words).isOrdinary(phrase, at: match.words)
-    add(phrase.valueClass, match.form, range, isOrdinary: isOrdinary)
+    add(phrase.valueClass, match.form, words.bytes(of: match.words), isOrdinary: isOrdinary)
   }
 
   /// The word that a line end has cut in two here; nil where none has.

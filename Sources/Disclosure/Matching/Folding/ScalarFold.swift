@@ -56,6 +56,7 @@ enum ScalarFold {
   private static func small(_ scalar: Unicode.Scalar) -> [UInt8] {
     if scalar.isASCII { return [ascii[Int(scalar.value)]].filter { $0 != 0 } }
     if let latin = LookAlikes.latin[scalar] { return Array(latin.utf8) }
+    if apostrophes.contains(scalar) { return [UInt8(ascii: "'")] }
     let properties = scalar.properties
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return []

@@ -42,11 +42,6 @@ struct AddressPart {
     return AddressPart(words: words, range: rest.startIndex..<range.upperBound)
   }
 
-  /// Whether all its words are ordinary.
-  var isOrdinary: Bool {
-    range.allSatisfy { words.words[$0].isNumber || OrdinaryWords.contains(words.bytes(of: $0)) }
-  }
-
   /// The same words with each street word in each of its spellings; as they stand first.
   var spellings: [[WordKey]] {
     var spellings: [[WordKey]] = [[]]

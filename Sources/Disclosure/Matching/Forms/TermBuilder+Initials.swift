@@ -4,9 +4,9 @@ extension TermBuilder {
   mutating func addInitials(_ name: SealedName, surname: [WordKey]) {
     guard let first = name.given.first, let ownInitial = Self.initial(of: first) else { return }
     let between = name.given.dropFirst().compactMap(Self.initial)
-    let family = name.surname.compactMap(Self.initial)
-    let halves = name.surname.flatMap(\.self).compactMap { Self.initial(of: [$0]) }
-    for end in [family, halves] {
+    let family = name.surname.compactMap(Self.initial)[...]
+    let halves = name.surname.flatMap(\.self).compactMap { Self.initial(of: [$0]) }[...]
+    for end in [family, halves, family.suffix(1)] {
       addInitials([ownInitial] + end)
       if !between.isEmpty { addInitials([ownInitial] + between + end) }
     }

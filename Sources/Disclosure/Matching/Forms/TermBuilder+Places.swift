@@ -53,7 +53,7 @@ extension TermBuilder {
     let whole = AddressPart(words: words, range: 0..<words.count)
     addPlaceWords(.placeName, whole, valueClass: valueClass)
     guard forms.contains(.shortenedPlaceName) else { return }
-    for shorter in whole.withoutKind where !shorter.isOrdinary {
+    for shorter in whole.withoutKind {
       addPlaceWords(.shortenedPlaceName, shorter, valueClass: valueClass)
     }
   }

@@ -30,6 +30,9 @@ enum OrdinaryWords {
   /// Whether these capitals are an abbreviation that texts of this kind use.
   static func isAbbreviation(_ word: WordKey) -> Bool { abbreviations.contains(word) }
 
+  /// Whether these capitals are a word of two letters.
+  static func isShort(_ word: WordKey) -> Bool { short.contains(word) }
+
   /// Whether `stem` is a word without its ending: `stopp`, `mak`, `tri` of stopped, making, tries.
   private static func isStem(_ stem: ArraySlice<UInt8>) -> Bool {
     var key = WordKey(stem)
@@ -67,10 +70,13 @@ enum OrdinaryWords {
   private static let abbreviations = keys(
     of: """
       gp hv sw sn cp cpp cin lac cla taf tac mash mdt iro lado cafcass camhs send sen ehcp dv da dva
-      idva marac mappa pc dc ds di ps wpc dci ok tv it id uk us eu nhs pe ict re ad bc am pm no na
-      tbc tba eg ie st dr mr ms mx mrs rev hmp cps ico pip uc esa hr ra nok dob dna ae an as at be
-      by do go he if in is me my of on or so to up we icpc rcpc cd dvd pdf csv faq sos ice dbs
+      idva marac mappa pc dc ds di ps wpc dci tv it id uk us eu nhs pe ict re ad bc am pm na
+      tbc tba eg ie st dr mr ms mx mrs rev hmp cps ico pip uc esa hr ra nok dob dna ae icpc rcpc cd
+      dvd pdf csv faq sos ice dbs
       """)
+
+  private static let short = keys(
+    of: "an as at be by do go he if in is it me my no of on or so to up us we oh ok ah ha hi")
 
   private static func keys(of words: String) -> Set<WordKey> {
     Set(words.split { $0 == " " || $0 == "\n" }.map { WordKey(folded: $0) })

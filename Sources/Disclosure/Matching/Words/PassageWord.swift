@@ -38,6 +38,11 @@ struct PassageWords: Sendable {
   /// The folded bytes of one word.
   func bytes(of index: Int) -> ArraySlice<UInt8> { passage.bytes[words[index].range] }
 
+  /// The folded bytes that these words take.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+  }
+
   /// The folded word, in letters.
   func text(of index: Int) -> String { String(decoding: bytes(of: index), as: UTF8.self) }
 

@@ -7,6 +7,9 @@ struct WordUse {
   func isOrdinary(_ phrase: Phrase, at range: Range<Int>) -> Bool {
     if phrase.capitals == .all { return isAbbreviation(range) }
     guard range.count > 1 else { return isOrdinaryWord(at: range.lowerBound) }
+    if phrase.form == .shortenedPlaceName {
+      return range.allSatisfy(isListed) && !range.allSatisfy(isCapitalised)
+    }
     guard phrase.valueClass == .name else { return isStockPlace(range) }
     return range.allSatisfy { !isCapitalised($0) && isListed($0) }
   }
@@ -48,7 +51,7 @@ struct WordUse {
   private func isAbbreviation(_ range: Range<Int>) -> Bool {
     var key = WordKey([])
     for index in range { key.append(words.bytes(of: index)) }
-    return OrdinaryWords.isAbbreviation(key)
+    return OrdinaryWords.isAbbreviation(key) || range.count == 1 && OrdinaryWords.isShort(key)
   }
 
   /// Whether these words name a place of every town, and are not written as a name.
