@@ -27,7 +27,8 @@ package struct ProtectedTerms: Sendable {
     _ values: some Collection<SealedValue>, subtracting known: [String], forms: Set<MatchForm>
   ) {
     var builder = TermBuilder(forms: forms, known: KnownTexts(values.isEmpty ? [] : known))
-    for value in values { builder.add(value) }
+    // A set has no order, and what a match is called must not hang on one.
+    for value in values.sorted(by: Self.isBefore) { builder.add(value) }
     self.forms = forms
     self.known = builder.known
     phrases = builder.phrases
@@ -51,6 +52,11 @@ package struct ProtectedTerms: Sendable {
     guard !isEmpty else { return [] }
     var search = TermSearch(self, in: text, stopsAtFirst: false)
     return search.matches().outermost
+  }
+
+  private static func isBefore(_ left: SealedValue, _ right: SealedValue) -> Bool {
+    left.class == right.class
+      ? left.text < right.text : left.class.rawValue < right.class.rawValue
   }
 
   private static let allForms = Set(MatchForm.allCases)
