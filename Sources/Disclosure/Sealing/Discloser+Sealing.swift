@@ -38,7 +38,7 @@ extension Discloser {
     let mirrored = ReaderDecisions(recipient, in: caseFile).mirroredWhereabouts
     let values = sealedValues(for: recipient)
       .union(whereabouts(of: Set(mirrored.flatMap(premises.household))))
-    return ReaderShield(values, known: namesKnown(to: recipient))
+    return ReaderShield(values, known: namesKnown(to: recipient) + datesKnown(to: recipient))
   }
 
   private func whereabouts(of people: Set<PersonID>) -> Set<SealedValue> {
