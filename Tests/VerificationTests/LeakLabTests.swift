@@ -14,7 +14,8 @@ struct LeakLabTests {
     SealedTerm(.name, "Łucja Żółć-Świątek"), SealedTerm(.name, "Эльвира Подгорная"),
   ]
 
-  private static let body = paragraph("Dear Ms Marsh, the conference is on 12 May 2020 in TableText.")
+  private static let body = paragraph(
+    "Dear Ms Marsh, the conference is on 12 May 2020 in TableText.")
 
   /// The document, what it is made of known to the verifier as in a run.
   private static func document() throws -> (bytes: [UInt8], known: KnownParts) {
