@@ -38,7 +38,7 @@ extension Discloser {
     let mirrored = ReaderDecisions(recipient, in: caseFile).mirroredWhereabouts
     let values = sealedValues(for: recipient)
       .union(whereabouts(of: Set(mirrored.flatMap(premises.household))))
-    return ReaderShield(values, known: namesKnown(to: recipient))
+    return ReaderShield(values, known: namesKnown(to: recipient) + datesKnown(to: recipient))
   }
 
   private func whereabouts(of people: Set<PersonID>) -> Set<SealedValue> {
@@ -89,10 +89,10 @@ extension Discloser {
   /// Relatives and children who live elsewhere than the reader: nobody's documents print how they
   /// are reached.
   private func familyApart(from recipient: Recipient) -> [Person] {
-    let home = recipient.person.address?.premisesKey
+    let home = premises.key(of: recipient.id)
     let relatives = invitees.filter { $0.involvements.first?.relationship != nil }.map(\.person)
     return (relatives + caseFile.children.map(\.person)).filter { person in
-      person.id != recipient.id && (home == nil || person.address?.premisesKey != home)
+      person.id != recipient.id && (home == nil || premises.key(of: person.id) != home)
     }
   }
 

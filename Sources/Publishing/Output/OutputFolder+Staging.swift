@@ -1,3 +1,4 @@
+import Files
 package import Verification
 
 extension OutputFolder {
@@ -32,7 +33,9 @@ extension OutputFolder {
     let found = try found(at: path, wanting: digest)
     if found != .same { try write(bytes, at: path) }
     return StagedFile(
-      path: path, digest: digest, size: bytes.count, isFamilyCopy: isFamilyCopy, found: found)
+      path: path,
+      entry: Manifest.File(isFamilyCopy: isFamilyCopy, digest: digest, size: bytes.count),
+      found: found)
   }
 
   private func write(_ bytes: [UInt8], at path: OutputPath) throws(OutputError) {
@@ -53,8 +56,8 @@ extension OutputFolder {
       guard let inner = try folder.existingFolder(name) else { return .nothing }
       folder = inner
     }
-    guard let bytes = try folder.read(path.name, restricting: true) else { return .nothing }
-    let present = ContentDigest(of: bytes)
+    guard let file = try folder.read(path.name, restricting: true) else { return .nothing }
+    let present = ContentDigest(of: file.bytes)
     if present == digest { return .same }
     return isOurs(present, at: path) ? .ours : .changedByHand
   }

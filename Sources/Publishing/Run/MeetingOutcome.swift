@@ -27,7 +27,7 @@ package struct MeetingOutcome: Sendable {
   /// How many documents are due once the letters have a date.
   package var notYetDue = 0
   /// Who cannot simply be written to.
-  package var notWritten: [NotWritten] = []
+  package var notWritten: [UnwrittenPerson] = []
   /// Who asked for easy read, which a person must prepare.
   package var easyRead: [PersonID] = []
   /// Who prefers another language than English, in which documents are not made.
@@ -38,6 +38,11 @@ package struct MeetingOutcome: Sendable {
   package var schedule: [ScheduledDate] = []
   /// Everything found on the way.
   package var diagnostics: [Diagnostic] = []
+  /// Whether nothing changed since the documents were made, so that they were left as they are.
+  package internal(set) var isAsBefore = false
+  /// What the documents were made from and what was found on the way, where the same would come of
+  /// the same again; nil where something was refused or waits.
+  var recall: MeetingRecall?
 
   init(meeting: Meeting) {
     self.meeting = meeting
@@ -73,6 +78,14 @@ package struct MeetingOutcome: Sendable {
     if recipient.person.format == .easyRead { easyRead.append(recipient.id) }
     if recipient.person.language != nil { otherLanguage.append(recipient.id) }
   }
+}
+
+/// Somebody to whom a letter could do harm, or whom it cannot reach.
+package struct UnwrittenPerson: Hashable, Sendable {
+  /// Who would have been written to.
+  package let id: PersonID
+  /// Why not.
+  package let reason: ContactRule
 }
 
 /// A document that was made.

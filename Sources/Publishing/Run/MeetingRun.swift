@@ -12,47 +12,58 @@ struct MeetingRun: Sendable {
   let maker: DocumentMaker
   let selection: RunSelection
   let date: CalendarDate?
+  /// What the last run made.
+  let memory: MeetingMemory
   /// What becomes of a verified document.
   let stage: @Sendable (VerifiedDocument) throws -> Void
 
   /// The outcome for `meeting`; throws what staging throws.
   func run(_ meeting: Meeting) throws -> MeetingOutcome {
     var outcome = MeetingOutcome(meeting: meeting)
-    guard let caseFile = inputs.register.caseFile(for: meeting.reference) else {
+    guard let material = MeetingMaterial(of: meeting, in: inputs.register) else {
       outcome.pause = .stopped
       return outcome
     }
-    let earlier = inputs.register.previousMeeting(of: meeting).map(EarlierMeeting.init)
+    let caseFile = material.caseFile
     outcome.diagnostics = MeetingChecks.diagnostics(
-      for: caseFile, earlier: earlier, inputs: inputs)
+      for: caseFile, earlier: material.earlier, inputs: inputs)
     let schedule: Schedule
     do throws(WorkingCalendar.UnknownYear) {
       schedule = try Schedule.make(
-        for: caseFile, profile: inputs.profile, calendar: inputs.calendar, earlier: earlier)
+        for: caseFile, profile: inputs.profile, calendar: inputs.calendar,
+        earlier: material.earlier)
     } catch {
       outcome.diagnostics.append(error.diagnostic(at: meeting.location))
       outcome.pause = .stopped
       return outcome
     }
     outcome.schedule = schedule.dates
-    try makeDocuments(caseFile, schedule, &outcome)
+    let fingerprint = memory.fingerprint(of: material)
+    if try memory.keep(meeting, madeFrom: fingerprint, &outcome) { return outcome }
+    let checked = outcome.diagnostics.count
+    try makeDocuments(material, schedule, &outcome)
+    outcome.recall = MeetingRecall(
+      of: outcome, madeFrom: fingerprint, remarks: outcome.diagnostics.dropFirst(checked))
     return outcome
   }
 
   private func makeDocuments(
-    _ caseFile: CaseFile, _ schedule: Schedule, _ outcome: inout MeetingOutcome
+    _ material: MeetingMaterial, _ schedule: Schedule, _ outcome: inout MeetingOutcome
   ) throws {
+    let caseFile = material.caseFile
     guard caseFile.meeting.type.isConference else {
       outcome.pause = .notAConference
       return
     }
-    let discloser = discloser(of: caseFile)
+    let discloser = discloser(of: material)
     let planner = DocumentPlanner(
       discloser: discloser, schedule: schedule, profile: inputs.profile,
       organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
       issuedOn: date ?? caseFile.record?.conference?.issuedOn, kinds: selection.kinds)
     var plan = planner.plan(for: selection.includes)
-    outcome.notWritten = plan.notWritten
+    outcome.notWritten = plan.notWritten.map {
+      UnwrittenPerson(id: $0.recipient.id, reason: $0.reason)
+    }
     outcome.refused = plan.refused.map(\.kinds.count).reduce(0, +)
     if outcome.diagnostics.contains(where: MeetingChecks.stopsEverything) {
       outcome.pause = .stopped
@@ -69,11 +80,10 @@ struct MeetingRun: Sendable {
     try make(plan.allPacks, discloser, &outcome)
   }
 
-  private func discloser(of caseFile: CaseFile) -> Discloser {
+  private func discloser(of material: MeetingMaterial) -> Discloser {
     Discloser(
-      caseFile: caseFile, rules: inputs.disclosureRules,
-      previous: inputs.register.previousRecord(of: caseFile.meeting),
-      previousDate: inputs.register.previousMeeting(of: caseFile.meeting)?.date)
+      caseFile: material.caseFile, rules: inputs.disclosureRules,
+      previous: material.previousRecord, previousDate: material.earlier?.date)
   }
 
   /// Makes packs whole or not at all: one refused document refuses its recipient's pack.
