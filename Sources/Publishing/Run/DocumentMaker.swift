@@ -53,6 +53,17 @@ struct DocumentMaker: Sendable {
     return verifier.verify(package, path: path, dataHoldsDelimiters: true)
   }
 
+  /// A document without text, which is never written; nil where the letterhead makes none.
+  var blankDocument: VerifiedDocument? {
+    let package = try? templates.letterhead.package(
+      body: DocumentBody(markup: [], numberedLists: 0),
+      properties: CoreProperties(title: DocumentKind.agenda.title, creator: organisationName),
+      largePrint: false)
+    return package.flatMap {
+      DocumentVerifier(sealed: .none, known: known).verify($0, path: "blank/agenda.docx").document
+    }
+  }
+
   /// The parts that all documents share, checked once.
   static func known(for templates: DocumentTemplates, creator: String) throws(RunFailure)
     -> KnownParts

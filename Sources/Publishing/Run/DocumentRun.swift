@@ -4,16 +4,22 @@ import CaseReaders
 import Diagnostics
 import Documents
 import Foundation
-import Synchronization
 import Verification
 
 /// One run: exports and records in, documents out.
 package struct DocumentRun: Sendable {
   private let options: RunOptions
+  private let alarm: @Sendable (KnownParts) -> RunAlarm
 
   /// A run with these options.
   package init(_ options: RunOptions) {
+    self.init(options) { RunAlarm(known: $0) }
+  }
+
+  /// A run whose sweep is tested by what `alarm` makes of the parts that all documents share.
+  init(_ options: RunOptions, alarm: @escaping @Sendable (KnownParts) -> RunAlarm) {
     self.options = options
+    self.alarm = alarm
   }
 
   /// Makes everything that is due and publishes it as a set.
@@ -75,10 +81,16 @@ package struct DocumentRun: Sendable {
     let maker = DocumentMaker(
       templates: templates, known: try DocumentMaker.known(for: templates, creator: council),
       organisationName: council)
+    let alarm = alarm(maker.known)
     let run = MeetingRun(
       inputs: inputs, maker: maker, selection: selection, date: options.date, memory: memory,
-      stage: stage)
-    return try await outcomes(of: selection.meetings(of: inputs.register), run)
+      alarm: alarm, stage: stage)
+    let outcomes = try await Workers.map(
+      selection.meetings(of: inputs.register), jobs: options.jobs, run.run)
+    // Where nothing was made anew, in a document without text.
+    if !alarm.wasHeard, let blank = maker.blankDocument { alarm.hear(blank, .none) }
+    try alarm.conclude()
+    return outcomes
   }
 
   private func open() throws(RunFailure) -> OutputFolder {
@@ -96,27 +108,6 @@ package struct DocumentRun: Sendable {
         .recordsHaveErrors,
         register.diagnostics + over.map { .tooManyRejects($0, options.maxRejects) })
     }
-  }
-
-  /// The outcomes in the order of `meetings`, however many are worked on at a time.
-  private func outcomes(of meetings: [Meeting], _ run: MeetingRun) async throws -> [MeetingOutcome]
-  {
-    let next = NextIndex()
-    let workers = max(1, options.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    let found = try await withThrowingTaskGroup(of: [(Int, MeetingOutcome)].self) { group in
-      for _ in 0..<min(workers, max(1, meetings.count)) {
-        group.addTask {
-          var done: [(Int, MeetingOutcome)] = []
-          while let index = next.take(below: meetings.count) {
-            try Task.checkCancellation()
-            done.append((index, try run.run(meetings[index])))
-          }
-          return done
-        }
-      }
-      return try await group.reduce(into: []) { $0 += $1 }
-    }
-    return found.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   private func publish(
@@ -180,17 +171,6 @@ package struct DocumentRun: Sendable {
     _ outcomes: [MeetingOutcome], _ inputs: RunInputs
   ) -> [Diagnostic] {
     (inputs.diagnostics + outcomes.flatMap(\.diagnostics)).sorted()
-  }
-}
-
-/// Hands out indices to workers.
-private final class NextIndex: Sendable {
-  private let value = Atomic<Int>(0)
-
-  /// The next index, or nil where all below `count` are taken.
-  func take(below count: Int) -> Int? {
-    let index = value.add(1, ordering: .relaxed).oldValue
-    return index < count ? index : nil
   }
 }
 
