@@ -1,21 +1,21 @@
 import CaseModel
-import Disclosure
-import Verification
+package import Disclosure
+package import Verification
 
 /// What the finished documents of one meeting are swept for, recipient by recipient.
-struct MeetingSweep {
+package struct MeetingSweep {
   private let discloser: Discloser
   private let openTexts: [String]
   private var all: SealedTerms?
 
   /// The sweep of a meeting; `openTexts` stand in every letterhead.
-  init(discloser: Discloser, openTexts: [String]) {
+  package init(discloser: Discloser, openTexts: [String]) {
     self.discloser = discloser
     self.openTexts = openTexts
   }
 
   /// The terms that must not stand in the documents of `recipient`.
-  mutating func terms(for recipient: Recipient) -> SealedTerms {
+  package mutating func terms(for recipient: Recipient) -> SealedTerms {
     let values = discloser.sealedValues(for: recipient)
     guard !values.isEmpty else { return .none }
     return allTerms().limited(
