@@ -41,6 +41,6 @@ struct Casepack: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
       TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, SampleCommand.self,
-      NewCommand.self,
+      NewCommand.self, BenchCommand.self,
     ])
 }

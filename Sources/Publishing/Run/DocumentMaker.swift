@@ -3,11 +3,11 @@ import CaseModel
 import Diagnostics
 import Documents
 import Templates
-import Verification
+package import Verification
 import WordProcessing
 
 /// Makes one document: context, markup, package and verification in turn.
-struct DocumentMaker: Sendable {
+package struct DocumentMaker: Sendable {
   let templates: DocumentTemplates
   let known: KnownParts
   let organisationName: String
@@ -65,7 +65,7 @@ struct DocumentMaker: Sendable {
   }
 
   /// The parts that all documents share, checked once.
-  static func known(for templates: DocumentTemplates, creator: String) throws(RunFailure)
+  package static func known(for templates: DocumentTemplates, creator: String) throws(RunFailure)
     -> KnownParts
   {
     do {
