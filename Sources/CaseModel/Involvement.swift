@@ -71,7 +71,7 @@ package enum Relationship: String, Vocabulary {
     case .parentsPartner: "parent's partner"
     case .otherFamily: "family member"
     case .supporter: "family supporter"
-    default: rawValue.replacing("_", with: " ")
+    default: rawValue.spelledOut
     }
   }
 
@@ -122,7 +122,7 @@ package enum ProfessionalRole: String, Vocabulary {
     case .reviewingOfficer: "independent reviewing officer"
     case .designatedOfficer: "designated officer for allegations"
     case .other: "professional"
-    default: rawValue.replacing("_", with: " ")
+    default: rawValue.spelledOut
     }
   }
 

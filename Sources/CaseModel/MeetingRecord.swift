@@ -26,6 +26,8 @@ package struct MeetingRecord: Encodable, Sendable {
   package var preparation: Preparation?
   /// What was said and decided; nil until the conference took place.
   package var conference: ConferenceRecord?
+  /// Who may see what, as people decided.
+  package var disclosure = DisclosureRecord()
   /// Checks that a person overrules.
   package var overrides: [CheckOverride]
   /// Where the record stands.

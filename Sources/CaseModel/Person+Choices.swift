@@ -31,7 +31,7 @@ package enum ContactRule: String, Vocabulary {
   case careOfRefuge = "care_of_refuge"
 
   /// The reason in words that name nobody, as the summary prints it.
-  package var reason: String { rawValue.replacing("_", with: " ") }
+  package var reason: String { rawValue.spelledOut }
 }
 
 /// Whether a person comes to a child's meetings (`invite`).

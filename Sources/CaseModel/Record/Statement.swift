@@ -10,6 +10,9 @@ package struct Statement: Encodable, Sendable {
   package var source: PersonID?
   /// Who may be told.
   package var classification: Classification
+  /// The part of the meeting it was said in, in the words of `exclusions`; nil where nobody was
+  /// excluded from it.
+  package var part: String?
   /// The text, paragraphs separated by blank lines.
   package var text: String
   /// Where it stands.

@@ -31,13 +31,24 @@ struct DocumentMaker: Sendable {
         body: try writer.finished(),
         properties: CoreProperties(title: kind.title, creator: organisationName),
         largePrint: isLarge, marking: planned.marking)
-      let outcome = DocumentVerifier(sealed: sealed, known: known).verify(
-        package, path: path,
-        dataHoldsDelimiters: record.containsText(where: DocumentVerifier.holdsDelimiter))
+      let outcome = verified(package, record, path: path, sealed: sealed)
       return (outcome.document, outcome.findings.map { $0.diagnostic(at: path) })
     } catch {
       return (nil, [.cannotBeWritten(path)])
     }
+  }
+
+  /// The verdict on a package. Whether a value of `record` looks like a template's tag is asked only
+  /// where the document holds something that does.
+  private func verified(
+    _ package: [UInt8], _ record: ContextRecord, path: String, sealed: SealedTerms
+  ) -> VerificationOutcome {
+    let verifier = DocumentVerifier(sealed: sealed, known: known)
+    let outcome = verifier.verify(package, path: path)
+    guard outcome.findings.contains(where: { $0.rule == .delimiterLeftOver }),
+      record.containsText(where: DocumentVerifier.holdsDelimiter)
+    else { return outcome }
+    return verifier.verify(package, path: path, dataHoldsDelimiters: true)
   }
 
   /// The parts that all documents share, checked once.

@@ -90,7 +90,7 @@ struct MeetingRun: Sendable {
   private func make(
     _ packs: [PlannedPack], _ discloser: Discloser, _ outcome: inout MeetingOutcome
   ) throws {
-    var sweep = MeetingSweep(discloser: discloser, openTexts: inputs.openTexts)
+    let sweep = MeetingSweep(discloser: discloser, openTexts: inputs.openTexts)
     for pack in packs {
       let sealed = sweep.terms(for: pack.recipient)
       let folder = MeetingOutcome.folderName(of: outcome.meeting, for: pack.recipient)

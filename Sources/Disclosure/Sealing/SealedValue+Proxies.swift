@@ -25,6 +25,25 @@ extension SealedValue {
     return values
   }
 
+  /// A name: in full, and the given names and the name the person goes by alone.
+  static func names(of name: PersonName) -> [SealedValue] {
+    [name.full, name.first, name.knownAs].compactMap(\.self).map { SealedValue(.name, $0) }
+  }
+
+  /// How somebody is reached, and when they were born: another person's data, protected or not. A
+  /// date of birth of the last two years could be the date of a letter, and is left out.
+  static func contacts(of person: Person, on day: CalendarDate) -> [SealedValue] {
+    let lines = person.address.map { $0.lines.count > 1 ? $0.lines.dropLast() : $0.lines[...] }
+    let addresses = (lines ?? []).filter { $0.contains(where: \.isNumber) }
+    let born = person.birthDate.flatMap { $0.components.year + 2 < day.components.year ? $0 : nil }
+    return addresses.map { SealedValue(.address, $0) }
+      + [
+        person.address?.postcode.map { SealedValue(.postcode, $0) },
+        person.phone.map { SealedValue(.phone, $0) }, person.email.map { SealedValue(.email, $0) },
+        born.map { SealedValue(.birthDate, "\($0)") },
+      ].compactMap(\.self)
+  }
+
   private static func addressParts(
     of address: PostalAddress?, rules: DisclosureRules
   ) -> [SealedValue] {

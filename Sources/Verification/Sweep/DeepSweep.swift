@@ -1,0 +1,57 @@
+/// Looks for sealed terms in bytes of which nothing is known: as they are, without markup, in every
+/// encoding that text is kept in, and inside of archives and pictures.
+///
+/// Slow, and only for what is refused anyway: so that the finding names the leak as well.
+struct DeepSweep {
+  private let sealed: SealedTerms
+  /// What was found so far; warnings are left out, for a refusal says more.
+  private(set) var hits = SweepHits()
+
+  /// How many encodings or archives may stand around a text.
+  private static let greatestDepth = 3
+
+  init(_ sealed: SealedTerms) {
+    self.sealed = sealed
+  }
+
+  private var rules: SweepRules { sealed.rules }
+
+  /// Looks at `bytes`; `opensArchives` says whether at the entries of an archive in them, too.
+  mutating func read(_ bytes: [UInt8], opensArchives: Bool = true, depth: Int = 0) {
+    guard depth < Self.greatestDepth, !bytes.isEmpty, !sealed.isEmpty else { return }
+    let joined = rules.contains(.joinedRuns) ? LooseMarkup.withoutTags(bytes) : bytes
+    var encoded = EncodedRuns(rules)
+    for text in [bytes, joined] {
+      sweep(text)
+      encoded.read(text, text.indices)
+    }
+    if rules.contains(.utf16) {
+      for text in TextDecoding.utf16(bytes) {
+        sweep(text)
+        if rules.contains(.joinedRuns) { sweep(LooseMarkup.withoutTags(text)) }
+      }
+    }
+    for text in encoded.decoded { read(text, depth: depth + 1) }
+    guard opensArchives else { return }
+    readInside(bytes, depth: depth)
+  }
+
+  private mutating func readInside(_ bytes: [UInt8], depth: Int) {
+    if rules.contains(.nestedArchives) {
+      for entry in LooseArchive.entries(of: bytes) { read(entry.contents, depth: depth + 1) }
+    }
+    if rules.contains(.pictureTexts) {
+      for text in PictureTexts.compressed(in: bytes) { read(text, depth: depth + 1) }
+    }
+  }
+
+  private mutating func sweep(_ bytes: [UInt8]) {
+    let plain = rules.contains(.references) ? LooseMarkup.withoutReferences(bytes) : bytes
+    var text = FoldedText(capacity: plain.count)
+    text.append(xml: plain, plain.indices)
+    text.appendBreak()
+    var found = SweepHits()
+    sealed.sweep(text, into: &found, isMarkup: true)
+    hits.formUnion(found.withoutOrdinary)
+  }
+}
