@@ -29,6 +29,7 @@ struct Casepack: AsyncParsableCommand {
         ./casepack run                          makes everything that is due
         ./casepack run --meeting M2001          one meeting only
         ./casepack run --kind 'invitation-*'    letters only
+        ./casepack verify output                whether everything is still as it was made
         ./casepack protect output --passwords ~/passwords.csv --into ~/to-send
                                                 copies of the packs that a password opens
         ./casepack schedule                     what is due when, with the rule behind each date
@@ -41,6 +42,6 @@ struct Casepack: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
       TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, SampleCommand.self,
-      NewCommand.self, BenchCommand.self,
+      NewCommand.self, BenchCommand.self, VerifyCommand.self,
     ])
 }
