@@ -31,6 +31,7 @@ struct Casepack: AsyncParsableCommand {
         ./casepack run --kind 'invitation-*'    letters only
         ./casepack protect output --passwords ~/passwords.csv --into ~/to-send
                                                 copies of the packs that a password opens
+        ./casepack run --shard 1/4 --output a   a quarter of the meetings; 'casepack merge' joins them
         ./casepack schedule                     what is due when, with the rule behind each date
         ./casepack new meeting M2001            a record to fill in after the meeting
 
@@ -40,7 +41,7 @@ struct Casepack: AsyncParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
-      TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, SampleCommand.self,
-      NewCommand.self,
+      TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, MergeCommand.self,
+      SampleCommand.self, NewCommand.self,
     ])
 }
