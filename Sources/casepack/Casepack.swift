@@ -42,6 +42,6 @@ struct Casepack: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
       TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, MergeCommand.self,
-      SampleCommand.self, NewCommand.self,
+      SampleCommand.self, NewCommand.self, BenchCommand.self,
     ])
 }

@@ -4,16 +4,22 @@ import CaseReaders
 import Diagnostics
 import Documents
 import Foundation
-import Synchronization
 import Verification
 
 /// One run: exports and records in, documents out.
 package struct DocumentRun: Sendable {
   private let options: RunOptions
+  private let alarm: @Sendable (KnownParts) -> RunAlarm
 
   /// A run with these options.
   package init(_ options: RunOptions) {
+    self.init(options) { RunAlarm(known: $0) }
+  }
+
+  /// A run whose sweep is tested by what `alarm` makes of the parts that all documents share.
+  init(_ options: RunOptions, alarm: @escaping @Sendable (KnownParts) -> RunAlarm) {
     self.options = options
+    self.alarm = alarm
   }
 
   /// Makes everything that is due and publishes it as a set.
@@ -32,7 +38,9 @@ package struct DocumentRun: Sendable {
       let staged = StagedFiles(folder)
       let before = try folder.madeBefore()
       let memory = memory(rules, before, staged)
-      let outcomes = try await outcomes(inputs, templates, selection, memory, stage: staged.add)
+      let outcomes = try await outcomes(
+        inputs, templates, selection, memory,
+        stage: Stage(document: staged.add, log: staged.add))
       let published = try publish(outcomes, staged, inputs, rules, folder)
       try remember(outcomes, memory, before, published, folder)
       return report(outcomes, inputs, published)
@@ -50,7 +58,8 @@ package struct DocumentRun: Sendable {
       let inputs = try RunInputs(options)
       try checkRejects(of: inputs.register)
       let outcomes = try await outcomes(
-        inputs, templates(inputs), selection, .none, stage: { _ in })
+        inputs, templates(inputs), selection, .none,
+        stage: Stage(document: { _ in }, log: { _ in }))
       return report(outcomes, inputs, PublishingSummary())
     } catch {
       throw RunFailure(stopping: error)
@@ -66,16 +75,22 @@ package struct DocumentRun: Sendable {
 
   private func outcomes(
     _ inputs: RunInputs, _ templates: DocumentTemplates, _ selection: RunSelection,
-    _ memory: MeetingMemory, stage: @escaping @Sendable (VerifiedDocument) throws -> Void
+    _ memory: MeetingMemory, stage: Stage
   ) async throws -> [MeetingOutcome] {
     let council = inputs.profile.organisation.name
     let maker = DocumentMaker(
       templates: templates, known: try DocumentMaker.known(for: templates, creator: council),
       organisationName: council)
+    let alarm = alarm(maker.known)
     let run = MeetingRun(
       inputs: inputs, maker: maker, selection: selection, date: options.date, memory: memory,
-      stage: stage)
-    return try await outcomes(of: selection.meetings(of: inputs.register), run)
+      alarm: alarm, stage: stage)
+    let outcomes = try await Workers.map(
+      selection.meetings(of: inputs.register), jobs: options.jobs, run.run)
+    // Where nothing was made anew, in a document without text.
+    if !alarm.wasHeard, let blank = maker.blankDocument { alarm.hear(blank, .none) }
+    try alarm.conclude()
+    return outcomes
   }
 
   private func open() throws(RunFailure) -> OutputFolder {
@@ -100,27 +115,6 @@ package struct DocumentRun: Sendable {
     }
   }
 
-  /// The outcomes in the order of `meetings`, however many are worked on at a time.
-  private func outcomes(of meetings: [Meeting], _ run: MeetingRun) async throws -> [MeetingOutcome]
-  {
-    let next = NextIndex()
-    let workers = max(1, options.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    let found = try await withThrowingTaskGroup(of: [(Int, MeetingOutcome)].self) { group in
-      for _ in 0..<min(workers, max(1, meetings.count)) {
-        group.addTask {
-          var done: [(Int, MeetingOutcome)] = []
-          while let index = next.take(below: meetings.count) {
-            try Task.checkCancellation()
-            done.append((index, try run.run(meetings[index])))
-          }
-          return done
-        }
-      }
-      return try await group.reduce(into: []) { $0 += $1 }
-    }
-    return found.sorted { $0.0 < $1.0 }.map(\.1)
-  }
-
   private func publish(
     _ outcomes: [MeetingOutcome], _ staged: StagedFiles, _ inputs: RunInputs, _ rules: RunRules,
     _ folder: OutputFolder
@@ -133,7 +127,7 @@ package struct DocumentRun: Sendable {
     }
     var plan = PublishingPlan(files: staged.files)
     plan.counts = [
-      "meetings": outcomes.count, "documents": outcomes.map(\.made.count).reduce(0, +),
+      "meetings": outcomes.count, "documents": outcomes.map(\.documentCount).reduce(0, +),
     ]
     plan.rules = rules.listed
     plan.removesStale = options.removesOld
@@ -182,17 +176,6 @@ package struct DocumentRun: Sendable {
     _ outcomes: [MeetingOutcome], _ inputs: RunInputs
   ) -> [Diagnostic] {
     (inputs.diagnostics + outcomes.flatMap(\.diagnostics)).sorted()
-  }
-}
-
-/// Hands out indices to workers.
-final class NextIndex: Sendable {
-  private let value = Atomic<Int>(0)
-
-  /// The next index, or nil where all below `count` are taken.
-  func take(below count: Int) -> Int? {
-    let index = value.add(1, ordering: .relaxed).oldValue
-    return index < count ? index : nil
   }
 }
 

@@ -1,9 +1,9 @@
 import CaseModel
-import Disclosure
-import Verification
+package import Disclosure
+package import Verification
 
 /// What the finished documents of one meeting are swept for, recipient by recipient.
-struct MeetingSweep {
+package struct MeetingSweep {
   private let discloser: Discloser
   private let openTexts: [String]
   private let sealed: [PersonID: Sealed]
@@ -16,7 +16,7 @@ struct MeetingSweep {
   }
 
   /// The sweep of a meeting; `openTexts` stand in every letterhead.
-  init(discloser: Discloser, openTexts: [String]) {
+  package init(discloser: Discloser, openTexts: [String]) {
     self.discloser = discloser
     self.openTexts = openTexts
     sealed = Dictionary(
@@ -34,7 +34,7 @@ struct MeetingSweep {
   }
 
   /// The terms that must not stand in the documents of `recipient`.
-  func terms(for recipient: Recipient) -> SealedTerms {
+  package func terms(for recipient: Recipient) -> SealedTerms {
     guard let found = sealed[recipient.id], !found.terms.isEmpty else { return .none }
     return all.limited(
       to: found.terms, subtracting: discloser.knownTexts(for: recipient) + openTexts

@@ -1,7 +1,5 @@
 import CaseReaders
 import Diagnostics
-import Foundation
-import Synchronization
 
 /// Joins the output folders of all parts of a month into one, which is then what a single run would
 /// have made.
@@ -75,18 +73,8 @@ package struct ShardMerge: Sendable {
   }
 
   private func stageDocuments(of set: ShardSet, _ staged: StagedFiles) async throws {
-    let packets = set.packets
-    let next = NextIndex()
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<ProcessInfo.processInfo.activeProcessorCount {
-        group.addTask {
-          while let index = next.take(below: packets.count) {
-            try Task.checkCancellation()
-            try staged.add(released: packets[index].paths, from: packets[index].part.folder)
-          }
-        }
-      }
-      try await group.waitForAll()
+    _ = try await Workers.map(set.packets, jobs: nil) { packet in
+      try staged.add(released: packet.paths, from: packet.part.folder)
     }
   }
 }
