@@ -111,22 +111,7 @@ struct RunSummary {
 
   private var folderLines: [String] {
     guard let output else { return ["Nothing was written."] }
-    let changes = report.published.changes
-    var lines: [String] = []
-    if !changes.withdrawn.isEmpty {
-      lines.append("Withdrawn, because this run did not make them again:")
-      lines += changes.withdrawn.map { "  \($0)" }
-    }
-    if !changes.movedByHand.isEmpty {
-      lines.append("Changed by hand and moved to changed-by-hand/ before being made anew:")
-      lines += changes.movedByHand.map { "  \($0)" }
-    }
-    if !report.published.stale.isEmpty {
-      lines.append(
-        "Left from earlier runs and not due any more. Do not post them; --remove-old removes them:")
-      lines += report.published.stale.map { "  \($0)" }
-    }
-    return lines + [
+    return ChangeLines.lines(of: report.published) + [
       report.coversEverything
         ? "Everything is in \(output)/, what is due when in \(output)/schedule.csv."
         : "What was asked for is in \(output)/."

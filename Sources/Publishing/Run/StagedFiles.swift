@@ -30,6 +30,12 @@ final class StagedFiles: Sendable {
     return true
   }
 
+  /// Takes documents from the folder of another run, as that run released them.
+  func add(released paths: [OutputPath], from other: OutputFolder) throws {
+    let taken = try paths.map { try folder.stage($0, from: other) }
+    list.withLock { $0 += taken }
+  }
+
   /// Stages one of the run's reports.
   func add(_ report: Report, _ bytes: [UInt8]) throws {
     let staged = try folder.stage(report, bytes)
