@@ -140,7 +140,8 @@ package struct DocumentRun: Sendable {
     _ rules: RunRules, _ before: MadeList?, _ staged: StagedFiles
   ) -> MeetingMemory {
     MeetingMemory(
-      conditions: options.coversWholeMeetings ? rules.conditions : nil, before: before,
+      conditions: options.coversWholeMeetings && !options.explains ? rules.conditions : nil,
+      before: before,
       data: options.data, keep: staged.keep)
   }
 

@@ -15,12 +15,16 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Remove what earlier runs left and this one did not make, instead of listing it.")
   var removeOld = false
 
+  @Flag(help: "Print, here and nowhere else, which rule withheld what from whom.")
+  var explain = false
+
   func run() async throws {
     var options = input.runOptions
     selection.apply(to: &options)
     options.output = output
     options.removesOld = removeOld
+    options.explains = explain
     let run = DocumentRun(options)
-    try await RunResult(printing, output: output).show(run.run)
+    try await RunResult(printing, output: output, explains: explain).show(run.run)
   }
 }
