@@ -1,9 +1,9 @@
 package import Diagnostics
 
 /// One row of `people.csv`: what a person is to a child, or to meetings where no child is named.
-package struct Involvement: Sendable {
+package struct Involvement: Encodable, Sendable {
   /// What ties the person to the child.
-  package enum Tie: Hashable, Sendable {
+  package enum Tie: Encodable, Hashable, Sendable {
     /// A member of the family or another carer.
     case family(Relationship)
     /// A professional.
@@ -71,7 +71,7 @@ package enum Relationship: String, Vocabulary {
     case .parentsPartner: "parent's partner"
     case .otherFamily: "family member"
     case .supporter: "family supporter"
-    default: rawValue.replacing("_", with: " ")
+    default: rawValue.spelledOut
     }
   }
 
@@ -122,7 +122,7 @@ package enum ProfessionalRole: String, Vocabulary {
     case .reviewingOfficer: "independent reviewing officer"
     case .designatedOfficer: "designated officer for allegations"
     case .other: "professional"
-    default: rawValue.replacing("_", with: " ")
+    default: rawValue.spelledOut
     }
   }
 

@@ -1,5 +1,5 @@
 /// A closed list of words that a CSV cell or a YAML value may hold.
-package protocol Vocabulary: CaseIterable, Hashable, RawRepresentable, Sendable
+package protocol Vocabulary: CaseIterable, Encodable, Hashable, RawRepresentable, Sendable
 where RawValue == String {}
 
 /// The format that a person's documents are made in (`format`).
@@ -31,7 +31,7 @@ package enum ContactRule: String, Vocabulary {
   case careOfRefuge = "care_of_refuge"
 
   /// The reason in words that name nobody, as the summary prints it.
-  package var reason: String { rawValue.replacing("_", with: " ") }
+  package var reason: String { rawValue.spelledOut }
 }
 
 /// Whether a person comes to a child's meetings (`invite`).

@@ -70,9 +70,9 @@ package struct Discloser: Sendable {
   /// Whether the address that a letter to `recipient` would go to is itself kept from them: the
   /// record contradicts itself and nobody may be written to there.
   package func isAddressKept(from recipient: Recipient) -> Bool {
-    guard let key = recipient.person.address?.premisesKey else { return false }
+    guard let key = premises.key(of: recipient.id) else { return false }
     return caseFile.people.values.contains { other in
-      other.id != recipient.id && other.address?.premisesKey == key
+      other.id != recipient.id && premises.key(of: other.id) == key
         && Self.names(recipient.id, in: other.addressProtectedFrom)
     }
   }

@@ -7,30 +7,31 @@ package import Practice
 package struct DocumentSource: Sendable {
   /// What the recipient may see.
   package let view: DisclosedView
-  /// What is due when.
-  package let schedule: Schedule
-  /// The council's practice.
-  package let profile: PracticeProfile
-  /// The council that sends the document.
-  package let organisation: Organisation
+  let shared: MeetingSource
   /// The date printed on the document.
   package let date: CalendarDate
   /// The child that a plan is for; nil for every other kind.
   package internal(set) var child: PersonID?
   /// Who is sent what, for the office's list.
   package internal(set) var distribution: [DistributionEntry] = []
+  /// What a release sheet is about; nil for every other kind.
+  package internal(set) var release: Release?
+  /// What a disclosure schedule is about; nil for every other kind.
+  package internal(set) var disclosures: MeetingDisclosures?
 
   /// The source of a recipient's documents.
-  package init(
-    view: DisclosedView, schedule: Schedule, profile: PracticeProfile, organisation: Organisation,
-    date: CalendarDate
-  ) {
+  package init(view: DisclosedView, shared: MeetingSource, date: CalendarDate) {
     self.view = view
-    self.schedule = schedule
-    self.profile = profile
-    self.organisation = organisation
+    self.shared = shared
     self.date = date
   }
+
+  /// What is due when.
+  package var schedule: Schedule { shared.schedule }
+  /// The council's practice.
+  package var profile: PracticeProfile { shared.profile }
+  /// The council that sends the document.
+  package var organisation: Organisation { shared.organisation }
 
   var recipient: DisclosedRecipient { view.recipient }
   var meeting: DisclosedMeeting { view.meeting }

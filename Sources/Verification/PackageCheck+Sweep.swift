@@ -2,12 +2,9 @@ extension PackageCheck {
   /// Sweeps what a part's check has gathered.
   mutating func sweep(_ part: PartCheck, in name: String) {
     guard !sealed.isEmpty else { return }
-    var (text, values) = (part.text, part.values)
-    text.appendBreak()
-    values.appendBreak()
     var hits = SweepHits()
-    sealed.sweep(text, into: &hits, isMarkup: false)
-    sealed.sweep(values, into: &hits, isMarkup: true)
+    sealed.sweep(part.text, into: &hits, isMarkup: false)
+    sealed.sweep(part.values, into: &hits, isMarkup: true)
     hits.formUnion(self.hits(in: part.encoded))
     add(hits, in: name)
   }

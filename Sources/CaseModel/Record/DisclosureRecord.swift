@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What people decided about who may see what (`disclosure`; requirements 3, redaction promise 4).
-package struct DisclosureRecord: Sendable {
+package struct DisclosureRecord: Encodable, Sendable {
   /// Whether readers may see that something was left out, where a decision does not say.
   package var gapsMayBeSeen = false
   /// What is kept from somebody.
@@ -14,7 +14,7 @@ package struct DisclosureRecord: Sendable {
 }
 
 /// A decision to keep something from somebody (an item of `disclosure.withhold`).
-package struct WithholdingDecision: Sendable {
+package struct WithholdingDecision: Encodable, Sendable {
   /// The decision's id within the meeting, such as `D1`.
   package var id: String
   /// What is kept.
@@ -65,7 +65,7 @@ package struct WithholdingDecision: Sendable {
 }
 
 /// What a decision keeps from somebody.
-package enum WithheldItem: Hashable, Sendable {
+package enum WithheldItem: Encodable, Hashable, Sendable {
   /// Where a person lives and everything that stands for it.
   case whereabouts(PersonID)
   /// A person's name; the role stays.
@@ -115,9 +115,9 @@ package enum WithheldKind: String, Vocabulary {
 
 /// A decision to show somebody what their kind of reader is not shown (an item of
 /// `disclosure.share`).
-package struct SharingDecision: Sendable {
+package struct SharingDecision: Encodable, Sendable {
   /// What is shown.
-  package enum Item: Hashable, Sendable {
+  package enum Item: Encodable, Hashable, Sendable {
     /// Statements of a classification.
     case statements(Classification)
     /// That there is a report by a person, and when it came.
@@ -156,7 +156,7 @@ package enum SharedKind: String, Vocabulary {
 }
 
 /// How a person at risk was told what is withheld (R133; 001:68, 001:92).
-package struct VictimAdvice: Sendable {
+package struct VictimAdvice: Encodable, Sendable {
   /// Who was told.
   package var who: PersonID
   /// Who told them.

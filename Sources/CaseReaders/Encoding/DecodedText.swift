@@ -18,8 +18,8 @@ struct DecodedText {
       utf8 = try UTF16Text.utf8(of: bytes.dropFirst(2), bigEndian: true, file: file.name)
     } else if let declared {
       utf8 = try Self.decode(bytes[...], as: declared, file: file.name)
-    } else if let valid = Self.validated(bytes[...]) {
-      utf8 = valid
+    } else if Self.isValid(bytes[...]) {
+      utf8 = bytes
     } else {
       utf8 = try Windows1252.utf8(of: bytes[...], file: file.name)
       notes = [Self.assumed(file.name)]
@@ -44,10 +44,10 @@ struct DecodedText {
   private static func checkedUTF8(
     _ bytes: ArraySlice<UInt8>, file: String
   ) throws(Refusal) -> [UInt8] {
-    guard let valid = validated(bytes) else {
+    guard isValid(bytes) else {
       throw Refusal(notUTF8(at: firstInvalid(in: bytes), of: bytes, file: file))
     }
-    return valid
+    return Array(bytes)
   }
 
   /// The offset of the first byte that is no UTF-8.
@@ -59,9 +59,20 @@ struct DecodedText {
     return offset
   }
 
-  private static func validated(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    String(validating: bytes, as: UTF8.self).map { Array($0.utf8) }
+  /// Whether `bytes` are UTF-8; asked piece by piece, for the library's answer is a copy.
+  private static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    while !rest.isEmpty {
+      var end = min(rest.startIndex + pieceSize, rest.endIndex)
+      // Not inside of a character.
+      while end < rest.endIndex, rest[end] & 0xC0 == 0x80 { end += 1 }
+      guard String(validating: rest[..<end], as: UTF8.self) != nil else { return false }
+      rest = rest[end...]
+    }
+    return true
   }
+
+  private static let pieceSize = 1 << 16
 }
 
 extension DecodedText {

@@ -3,7 +3,8 @@ package import Diagnostics
 
 /// Everything the inputs hold, read and cross-checked.
 ///
-/// It is asked for one meeting at a time, so that how much of it is held decoded is its own affair.
+/// It is asked for one meeting at a time and holds hardly more than the tables' text: rows are read
+/// anew for each meeting, and so are records, from their files.
 package struct CaseRegister: Sendable {
   /// The meetings whose documents may be made, in the order of the queue: initial conferences
   /// first (R096), then by date and reference.
@@ -21,27 +22,26 @@ package struct CaseRegister: Sendable {
 
   /// What was read, by what it is looked up by.
   struct Contents: Sendable {
-    var children: [PersonID: Child] = [:]
-    var people: [PersonID: Person] = [:]
-    var involvements: [Involvement] = []
+    var tables: [TableKind: Table] = [:]
+    var columns = ColumnMap()
+    var children: [PersonID: ChildRow] = [:]
+    /// Where each person's own columns are read.
+    var people: [PersonID: RowPlace] = [:]
+    var involvements: [InvolvementRow] = []
     /// Rows of `involvements`, in file order.
-    var rowsByChild: [PersonID: [Int]] = [:]
-    var rowsByPerson: [PersonID: [Int]] = [:]
+    var rowsByChild: [PersonID: [Int32]] = [:]
+    var rowsByPerson: [PersonID: [Int32]] = [:]
     /// Rows without a child that name the meeting.
-    var rowsByMeeting: [MeetingReference: [Int]] = [:]
+    var rowsByMeeting: [MeetingReference: [Int32]] = [:]
     var meetings: [MeetingReference: Meeting] = [:]
-    var records: [MeetingReference: MeetingRecord] = [:]
-    /// Whom and which days each record names.
-    var facts: [MeetingReference: [RecordFact]] = [:]
-    /// The records that name a person.
-    var recordsByPerson: [PersonID: Set<MeetingReference>] = [:]
+    var records: [MeetingReference: RecordFile] = [:]
     /// The meetings whose `previous_ref` names a meeting.
     var followers: [MeetingReference: [MeetingReference]] = [:]
   }
 
   /// Reads and cross-checks `input`. Nothing is thrown: what is wrong is in `diagnostics`, and
   /// whatever it touches is in `stopped`.
-  package init(_ input: RegisterInput) {
+  package init(_ input: consuming RegisterInput) {
     var builder = RegisterBuilder(input)
     self = builder.build()
   }
@@ -73,7 +73,7 @@ package struct CaseRegister: Sendable {
   /// The record of the conference before `meeting`: of one that the diary still holds, or of an
   /// earlier one, whose record says in `held_on` when it was; nil where there is none.
   package func previousRecord(of meeting: Meeting) -> MeetingRecord? {
-    meeting.previous.flatMap { contents.records[$0] }
+    meeting.previous.flatMap { contents.reading(of: $0)?.record }
   }
 }
 

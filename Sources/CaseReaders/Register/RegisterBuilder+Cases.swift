@@ -11,7 +11,7 @@ extension RegisterBuilder {
     var skipped: Set<PersonID> = []
     for row in table.rows.indices {
       decoder.start(row)
-      if let rule = filter.rule(for: row, ids: [.childID]) {
+      if let rule = filter.rule(for: row, decoder.cells, ids: [.childID]) {
         skip(row, of: .cases, rule)
         if rule != .exactDuplicate, let id: PersonID = decoder.identifier(.childID) {
           skipped.insert(id)
@@ -19,7 +19,9 @@ extension RegisterBuilder {
         continue
       }
       readCase(row, &decoder)
-      for group in groups.indices { readRelative(row, &groups[group]) }
+      for group in groups.indices {
+        readRelative(RowPlace(row, .group(UInt8(group))), &groups[group])
+      }
     }
     skippedChildren = skipped.subtracting(contents.children.keys)
   }
@@ -31,52 +33,34 @@ extension RegisterBuilder {
     }
     known.children.insert(id)
     known.people.insert(id)
-    let child = child(id, &decoder)
+    let child = decoder.child(id)
     if let earlier = contents.children[id] {
-      decoder.reject(Self.secondRow(id, decoder.location, first: earlier.person.location))
+      decoder.reject(Self.secondRow(id, decoder.location, first: location(of: earlier.place)))
     }
     if decoder.hasFailed {
       reject(row, of: .cases, Touch(diagnostics: decoder.diagnostics, children: [id]))
     } else if let child {
       diagnostics += decoder.diagnostics
-      contents.children[id] = child
-      contents.people[id] = child.person
+      let place = RowPlace(row, .cases)
+      contents.children[id] = ChildRow(place: place, socialWorker: child.socialWorker)
+      note(child.person, at: place)
     }
   }
 
-  private func child(_ id: PersonID, _ decoder: inout RowDecoder) -> Child? {
-    let expected = decoder.day(.expectedDate)
-    // Read before the name: a child is unborn exactly when there is no date of birth.
-    let isUnborn = decoder.isBlank(.birthDate)
-    guard let person = decoder.person(id, needsFirstName: !isUnborn, needsLastName: true) else {
-      return nil
+  /// Remembers where a person's own columns stand, and from whom the address is kept.
+  mutating func note(_ person: Person, at place: RowPlace) {
+    contents.people[person.id] = place
+    if case .people(let others) = person.addressProtectedFrom {
+      protections.append((place, person.id, others))
     }
-    var child = Child(person: person)
-    child.expectedDate = expected
-    if person.birthDate == nil, expected == nil {
-      decoder.reject(RowDecoder.missing(.birthDate, at: decoder.location(.birthDate)))
-    }
-    child.familyID = decoder.text(.familyID)
-    child.sex = decoder.codedText(.sex)
-    child.ethnicity = decoder.codedText(.ethnicity)
-    child.disability = decoder.codedText(.disability)
-    child.legalStatus = decoder.codedText(.legalStatus)
-    child.school = decoder.text(.school)
-    child.gp = decoder.text(.gp)
-    child.team = decoder.text(.team)
-    child.socialWorker = decoder.identifier(.socialWorker)
-    child.planStart = decoder.day(.planStart)
-    child.invite = decoder.choice(.invite)
-    child.category = decoder.choice(.category)
-    return child
   }
 
   /// Reads a further person on a child's row; a group without a single value is nobody.
-  private mutating func readRelative(_ row: Int, _ decoder: inout RowDecoder) {
-    decoder.start(row)
+  private mutating func readRelative(_ place: RowPlace, _ decoder: inout RowDecoder) {
+    decoder.start(place.row)
     let columns = ColumnID.allCases.filter { $0 != .childID && decoder.layout.has($0) }
     guard !columns.allSatisfy(decoder.isBlank) else { return }
-    readPerson(row, of: .cases, &decoder)
+    readPerson(at: place, &decoder)
   }
 }
 

@@ -20,8 +20,8 @@ extension RegisterBuilder {
 
   private func collision(_ id: PersonID, _ other: PersonID) -> Diagnostic {
     Self.collision(
-      Self.quoted(id, "person"), at: contents.people[id]?.location,
-      other: contents.people[other]?.location)
+      Self.quoted(id, "person"), at: contents.people[id].map(location),
+      other: contents.people[other].map(location))
   }
 
   private func collision(_ id: MeetingReference, _ other: MeetingReference) -> Diagnostic {

@@ -5,9 +5,13 @@ extension RegisterBuilder {
   /// Checks that dates are possible beside each other: a wrong one usually is a typing mistake
   /// (requirements 4.7, item 10).
   mutating func checkDates() {
+    var reader = rowReader
     for meeting in contents.meetings.values.sorted(by: { $0.reference < $1.reference }) {
       var found = implausibleDates(of: meeting)
-      for child in meeting.children.compactMap({ contents.children[$0] }) {
+      for id in meeting.children {
+        guard let row = contents.children[id], let child = reader.child(id, at: row.place) else {
+          continue
+        }
         found += implausibleDates(of: child, at: meeting)
       }
       if !found.isEmpty { stop(Touch(diagnostics: found, meetings: [meeting.reference])) }

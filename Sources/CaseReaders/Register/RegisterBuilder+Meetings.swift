@@ -8,10 +8,10 @@ extension RegisterBuilder {
     var filter = RowFilter(table, map: input.columns)
     var decoder = RowDecoder(table, layout: table.layout, map: input.columns)
     for row in table.rows.indices {
-      if let rule = filter.rule(for: row, ids: [.childID]) {
+      decoder.start(row)
+      if let rule = filter.rule(for: row, decoder.cells, ids: [.childID]) {
         skip(row, of: .meetings, rule)
       } else {
-        decoder.start(row)
         readMeeting(row, &decoder)
       }
     }

@@ -9,52 +9,56 @@ extension RegisterBuilder {
     var decoder = RowDecoder(table, layout: table.layout, map: input.columns)
     contents.involvements.reserveCapacity(contents.involvements.count + table.rows.count)
     for row in table.rows.indices {
-      if let rule = filter.rule(for: row, ids: [.personID]) {
+      decoder.start(row)
+      if let rule = filter.rule(for: row, decoder.cells, ids: [.personID]) {
         skip(row, of: .people, rule)
       } else {
-        decoder.start(row)
-        readPerson(row, of: .people, &decoder)
+        readPerson(at: RowPlace(row, .people), &decoder)
       }
     }
   }
 
   /// Reads one row about a person, of either file.
-  mutating func readPerson(_ row: Int, of kind: TableKind, _ decoder: inout RowDecoder) {
+  mutating func readPerson(at place: RowPlace, _ decoder: inout RowDecoder) {
+    let kind = place.kind
     let child: PersonID? = decoder.identifier(.childID)
     if child == nil, decoder.hasFailed {
       return refuse(
         kind, decoder.diagnostics + [Self.ownerUnreadable(decoder.location, .childID)])
     }
     if let child, skippedChildren.contains(child) {
-      return skip(row, of: kind, .aboutTestPerson)
+      return skip(place.row, of: kind, .aboutTestPerson)
     }
     let id: PersonID? = decoder.needed(decoder.identifier(.personID), .personID)
-    let involvement = id.flatMap { self.involvement($0, child: child, &decoder) }
+    let involvement = id.flatMap { decoder.involvement($0, child: child) }
     if child == nil, !decoder.isBlank(.relationship) {
       return refuse(
         kind, decoder.diagnostics + [Self.ownerUnreadable(decoder.location, .childID)])
     }
     if let involvement, let other = contradicted(by: involvement) {
-      decoder.reject(Self.secondTie(involvement.person, at: decoder.location, other.location))
+      decoder.reject(Self.secondTie(involvement.person, at: decoder.location, other))
     }
     if let id {
       known.people.insert(id)
-      addPerson(id, row, of: kind, &decoder)
+      addPerson(id, at: place, &decoder)
     }
     var touch = Touch(
       diagnostics: decoder.diagnostics, children: child.map { [$0] } ?? [],
       people: id.map { [$0] } ?? [])
     guard !decoder.hasFailed, let involvement else {
       if child == nil { touch.meetings = decoder.identifiers(.meetings) }
-      return reject(row, of: kind, touch)
+      return reject(place.row, of: kind, touch)
     }
     diagnostics += decoder.diagnostics
-    add(involvement)
+    add(involvement, at: place)
   }
 
-  private mutating func add(_ involvement: Involvement) {
-    let index = contents.involvements.count
-    contents.involvements.append(involvement)
+  private mutating func add(_ involvement: Involvement, at place: RowPlace) {
+    let index = Int32(contents.involvements.count)
+    contents.involvements.append(
+      InvolvementRow(
+        person: involvement.person, child: involvement.child, place: place,
+        namesMeetings: !involvement.meetings.isEmpty))
     contents.rowsByPerson[involvement.person, default: []].append(index)
     if let child = involvement.child {
       contents.rowsByChild[child, default: []].append(index)
@@ -65,77 +69,51 @@ extension RegisterBuilder {
     }
   }
 
-  /// A row that says something else of the same person, child and meetings.
-  private func contradicted(by row: Involvement) -> Involvement? {
-    let others = (contents.rowsByPerson[row.person] ?? []).map { contents.involvements[$0] }
-    return others.first { other in
-      guard row.child == other.child, row.child != nil else { return false }
+  /// Where a row stands that says something else of the same person, child and meetings.
+  private func contradicted(by row: Involvement) -> Location? {
+    guard let child = row.child else { return nil }
+    let others = (contents.rowsByPerson[row.person] ?? []).lazy
+      .map { contents.involvements[Int($0)] }.filter { $0.child == child }
+    guard !others.isEmpty else { return nil }
+    var reader = rowReader
+    return others.compactMap { reader.involvement($0) }.first { other in
       let shareMeetings =
         row.meetings.isEmpty || other.meetings.isEmpty
         || !row.meetings.isDisjoint(with: other.meetings)
       return row.tie != other.tie || row.parentalResponsibility != other.parentalResponsibility
         || (shareMeetings && row.invite != other.invite)
-    }
-  }
-
-  private func involvement(
-    _ id: PersonID, child: PersonID?, _ decoder: inout RowDecoder
-  ) -> Involvement? {
-    let relationship: Relationship? = decoder.choice(.relationship)
-    let role: ProfessionalRole? = decoder.choice(.role)
-    let tie: Involvement.Tie
-    switch (relationship, role) {
-    case (let relationship?, nil) where decoder.isBlank(.role): tie = .family(relationship)
-    case (nil, let role?) where decoder.isBlank(.relationship): tie = .professional(role)
-    default:
-      if !decoder.hasFailed { decoder.reject(Self.oneTie(at: decoder.location(.relationship))) }
-      return nil
-    }
-    var row = Involvement(person: id, child: child, tie: tie, location: decoder.location)
-    row.roleTitle = decoder.text(.roleTitle)
-    row.parentalResponsibility = decoder.flag(.parentalResponsibility) ?? false
-    row.invite = decoder.choice(.invite) ?? .yes
-    row.meetings = Set(decoder.identifiers(.meetings, of: Meeting.self))
-    if child == nil, row.meetings.isEmpty, let role, !role.mayStandAlone {
-      decoder.reject(Self.meetingsNeeded(at: decoder.location(.meetings)))
-    }
-    return row
+    }?.location
   }
 
   /// Takes the person's own columns, or holds them against what another row says.
   private mutating func addPerson(
-    _ id: PersonID, _ row: Int, of kind: TableKind, _ decoder: inout RowDecoder
+    _ id: PersonID, at place: RowPlace, _ decoder: inout RowDecoder
   ) {
     if known.children.contains(id) { return compareWithCase(id, &decoder) }
-    if kind == .people, let first = firstRows[id], hasSameBytes(row, first, decoder) { return }
+    let first = contents.people[id]
+    if let first, first.columns == .people, place.columns == .people,
+      decoder.equals(row: first.row, in: PersonColumns.columns)
+    {
+      return
+    }
     // Without cases.csv no one can tell who is a child, whose name may be blank here.
     let isNamed = refusals[.cases] == nil
     guard let person = decoder.person(id, needsFirstName: isNamed, needsLastName: isNamed) else {
       return
     }
-    if let other = contents.people[id] {
-      for column in person.differences(from: other) {
-        decoder.reject(Self.disagreement(column, id, decoder.location(column), other.location))
-      }
-    } else {
-      contents.people[id] = person
-      if kind == .people { firstRows[id] = row }
-    }
-  }
-
-  private func hasSameBytes(_ row: Int, _ first: Int, _ decoder: RowDecoder) -> Bool {
-    PersonColumns.columns.allSatisfy { column in
-      decoder.layout.positions[column.rawValue].allSatisfy { position in
-        decoder.table.bytes(row: row, position: position)
-          == decoder.table.bytes(row: first, position: position)
-      }
+    guard let first else { return note(person, at: place) }
+    var reader = rowReader
+    guard let other = reader.person(id, at: first) else { return }
+    for column in person.differences(from: other) {
+      decoder.reject(Self.disagreement(column, id, decoder.location(column), other.location))
     }
   }
 
   /// A child's own row is in cases.csv; elsewhere its columns may be blank but not different.
   private func compareWithCase(_ id: PersonID, _ decoder: inout RowDecoder) {
+    var reader = rowReader
     guard let person = decoder.person(id, needsFirstName: false, needsLastName: false),
-      let child = contents.children[id]?.person
+      let row = contents.children[id], let child = reader.person(id, at: row.place)
     else { return }
     for column in person.differences(from: child) where !decoder.isBlank(column) {
       decoder.reject(
@@ -144,20 +122,7 @@ extension RegisterBuilder {
   }
 }
 
-extension ProfessionalRole {
-  /// Whether the person may be in people.csv without a child or a meeting, to be named elsewhere.
-  var mayStandAlone: Bool {
-    [.chair, .clerk, .reviewingOfficer, .teamManager].contains(self)
-  }
-}
-
 extension RegisterBuilder {
-  private static func oneTie(at place: Location) -> Diagnostic {
-    Diagnostic(
-      "RelationshipOrRole", at: place,
-      "a row has either a 'relationship' (family) or a 'role' (professional); fill in one of them")
-  }
-
   private static func secondTie(
     _ id: PersonID, at place: Location, _ other: Location
   ) -> Diagnostic {
@@ -166,12 +131,6 @@ extension RegisterBuilder {
       "\(quoted(id, "person")) has another row for this child that says something else of "
         + "'relationship', 'role', 'parental_responsibility' or 'invite'; correct one of them",
       notes: [.init("the other row is here", at: other)])
-  }
-
-  private static func meetingsNeeded(at place: Location) -> Diagnostic {
-    Diagnostic(
-      "MissingValue", at: place,
-      "a professional without a child must name the meetings; fill in 'meetings' or 'child_id'")
   }
 
   private static func disagreement(

@@ -1,6 +1,16 @@
 import CaseModel
 import Diagnostics
 
+extension MeetingRecordReader.Reading {
+  /// What is read of a file that cannot be had any more.
+  static func unreadable(_ place: Location) -> Self {
+    Self(diagnostics: [
+      Diagnostic(
+        "FileChanged", at: place, "the file was changed while it was read; run the command again")
+    ])
+  }
+}
+
 extension RegisterBuilder {
   static func badName(at place: Location) -> Diagnostic {
     Diagnostic(

@@ -2,43 +2,65 @@ import CaseModel
 import Diagnostics
 
 extension RegisterBuilder {
-  /// Reads the meeting records; what is wrong with one stops its meeting only, and the meetings
-  /// that come after it.
-  mutating func readRecords() {
+  /// Finds the record of each meeting by its file's name.
+  mutating func findRecords() {
     for meeting in contents.meetings.values.sorted(by: { $0.reference < $1.reference }) {
       if let previous = meeting.previous {
         contents.followers[previous, default: []].append(meeting.reference)
       }
     }
-    var files: [MeetingReference: String] = [:]
     for file in input.records {
       let place = Location(file: file.name)
       guard let reference = try? MeetingReference(file.stem) else {
         stop(Touch(diagnostics: [Self.badName(at: place)]))
         continue
       }
-      guard files.updateValue(file.name, forKey: reference) == nil else {
+      guard contents.records[reference] == nil else {
         stop(Touch(diagnostics: [Self.twoRecords(reference, place)], meetings: [reference]))
         continue
       }
-      readRecord(file, reference)
+      contents.records[reference] = file
     }
   }
 
-  private mutating func readRecord(_ file: InputFile, _ reference: MeetingReference) {
-    let reading = MeetingRecordReader.reading(of: file)
+  /// Reads the meeting records, a few at a time, and checks each against the three files; what is
+  /// wrong with one stops its meeting only, and the meetings that come after it.
+  mutating func readRecords() {
+    // Whose rows are rejected may well have had one for the meeting.
+    let unsure = Set(touches.flatMap(\.people))
+    var strays: [MeetingRecord] = []
+    let files = contents.records.sorted { $0.key < $1.key }
+    for start in stride(from: 0, to: files.count, by: Self.recordsAtATime) {
+      let batch = Array(files[start..<min(start + Self.recordsAtATime, files.count)])
+      let readings = batch.concurrentMap { $0.value.read().map(MeetingRecordReader.reading) }
+      for ((reference, file), reading) in zip(batch, readings) {
+        let reading = reading ?? .unreadable(Location(file: file.name))
+        guard let record = accepted(reading, of: reference), refusals.isEmpty else { continue }
+        check(record, reading.facts, unsure: unsure, &strays)
+      }
+    }
+    strays.forEach { checkUnknown($0) }
+  }
+
+  private static let recordsAtATime = 32
+
+  /// The record that was read, if it can be used; else what is wrong with it is noted.
+  private mutating func accepted(
+    _ reading: MeetingRecordReader.Reading, of reference: MeetingReference
+  ) -> MeetingRecord? {
     var touch = Touch(diagnostics: reading.diagnostics, meetings: meetings(using: reference))
     if let record = reading.record, record.meeting != reference {
       touch.diagnostics.append(Self.otherMeeting(reference, record.location))
       touch.meetings.append(record.meeting)
     }
-    if touch.diagnostics.hasErrors { return stop(touch) }
-    diagnostics += reading.diagnostics
-    contents.records[reference] = reading.record
-    contents.facts[reference] = reading.facts
-    for person in reading.facts.compactMap(\.person) {
-      contents.recordsByPerson[person, default: []].insert(reference)
+    guard !touch.diagnostics.hasErrors else {
+      contents.records[reference] = nil
+      stop(touch)
+      return nil
     }
+    diagnostics += reading.diagnostics
+    named += Set(reading.facts.compactMap(\.person)).map { ($0, reference) }
+    return reading.record
   }
 
   /// The meetings whose documents take the record of `reference`: its own and those that follow.
@@ -46,26 +68,26 @@ extension RegisterBuilder {
     [reference] + (contents.followers[reference] ?? [])
   }
 
-  /// Checks each record against the three files.
-  mutating func checkRecords() {
-    // Whose rows are rejected may well have had one for the meeting.
-    let unsure = Set(touches.flatMap(\.people))
-    for record in contents.records.values.sorted(by: { $0.meeting < $1.meeting }) {
-      let found: [Diagnostic]
-      if let meeting = contents.meetings[record.meeting] {
-        found = problems(of: record, in: meeting, unsure: unsure)
-      } else if known.meetings.contains(record.meeting) {
-        // The rows of a known one are rejected, which stops it.
-        continue
-      } else if contents.followers[record.meeting] != nil {
-        found = problems(ofEarlier: record)
-      } else {
-        checkUnknown(record)
-        continue
-      }
-      if !found.isEmpty {
-        stop(Touch(diagnostics: found, meetings: meetings(using: record.meeting)))
-      }
+  /// Checks a record against the three files; one of no meeting is added to `strays`, since which
+  /// it was meant for can be told when all are read.
+  private mutating func check(
+    _ record: MeetingRecord, _ facts: [RecordFact], unsure: Set<PersonID>,
+    _ strays: inout [MeetingRecord]
+  ) {
+    let found: [Diagnostic]
+    if let meeting = contents.meetings[record.meeting] {
+      found = problems(of: record, facts, in: meeting, unsure: unsure)
+    } else if known.meetings.contains(record.meeting) {
+      // The rows of a known one are rejected, which stops it.
+      return
+    } else if contents.followers[record.meeting] != nil {
+      found = problems(ofEarlier: record, facts)
+    } else {
+      strays.append(record)
+      return
+    }
+    if !found.isEmpty {
+      stop(Touch(diagnostics: found, meetings: meetings(using: record.meeting)))
     }
   }
 
@@ -79,10 +101,9 @@ extension RegisterBuilder {
   }
 
   private mutating func problems(
-    of record: MeetingRecord, in meeting: Meeting, unsure: Set<PersonID>
+    of record: MeetingRecord, _ facts: [RecordFact], in meeting: Meeting, unsure: Set<PersonID>
   ) -> [Diagnostic] {
-    let facts = contents.facts[record.meeting] ?? []
-    return facts.compactMap { wrongReference($0, in: meeting, unsure: unsure) }
+    facts.compactMap { wrongReference($0, in: meeting, unsure: unsure) }
       + facts.compactMap { Self.wrongDay($0, seenFrom: meeting.date) }
       + Self.missingDecisions(of: record, in: meeting)
       + Self.impossibleDisclosures(of: record, in: meeting)
@@ -92,8 +113,9 @@ extension RegisterBuilder {
 
   /// Of an earlier conference the diary knows nothing: its people must exist, and where it says
   /// when it was held, its days must fit.
-  private mutating func problems(ofEarlier record: MeetingRecord) -> [Diagnostic] {
-    let facts = contents.facts[record.meeting] ?? []
+  private mutating func problems(
+    ofEarlier record: MeetingRecord, _ facts: [RecordFact]
+  ) -> [Diagnostic] {
     let strangers = facts.compactMap { fact in fact.person.flatMap { unknown($0, fact.location) } }
     guard let day = record.conference?.heldOn else { return strangers }
     return strangers + facts.compactMap { Self.wrongDay($0, seenFrom: day) }
@@ -125,8 +147,9 @@ extension RegisterBuilder {
       return true
     }
     return (contents.rowsByPerson[person] ?? []).contains { index in
-      let row = contents.involvements[index]
-      return row.child.map(meeting.children.contains) ?? row.meetings.contains(meeting.reference)
+      let child = contents.involvements[Int(index)].child
+      return child.map(meeting.children.contains)
+        ?? (contents.rowsByMeeting[meeting.reference]?.contains(index) == true)
     }
   }
 }

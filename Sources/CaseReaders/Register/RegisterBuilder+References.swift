@@ -15,7 +15,7 @@ extension RegisterBuilder {
       checkProtections()
     }
     if refusals[.meetings] == nil { checkMeetingsOfPeople() }
-    if refusals.isEmpty { checkRecords() }
+    readRecords()
   }
 
   private mutating func checkChildrenOfMeetings() {
@@ -46,11 +46,12 @@ extension RegisterBuilder {
     for (child, rows) in contents.rowsByChild.sorted(by: { $0.key < $1.key })
     where !known.children.contains(child) {
       for row in rows {
-        let involvement = contents.involvements[row]
-        let diagnostic = unknownChild(child, at: involvement.location)
+        let involvement = contents.involvements[Int(row)]
+        let place = location(of: involvement.place)
+        let diagnostic = unknownChild(child, at: place)
         let meant = diagnostic.suggestion.flatMap { try? PersonID($0) }
         rejectRow(
-          at: involvement.location,
+          at: place,
           Touch(
             diagnostics: [diagnostic], children: [child] + (meant.map { [$0] } ?? []),
             people: [involvement.person]))
@@ -71,29 +72,29 @@ extension RegisterBuilder {
   }
 
   private mutating func checkSocialWorkers() {
-    for child in contents.children.values.sorted(by: { $0.id < $1.id }) {
+    for (id, child) in contents.children.sorted(by: { $0.key < $1.key }) {
       guard let worker = child.socialWorker, !known.people.contains(worker) else { continue }
+      let place = location(of: child.place)
       rejectRow(
-        at: child.person.location,
-        Touch(
-          diagnostics: [unknownPerson(worker, at: child.person.location)], children: [child.id]))
+        at: place, Touch(diagnostics: [unknownPerson(worker, at: place)], children: [id]))
     }
   }
 
   /// A mistyped id in `address_protected_from` would protect the address from nobody.
   private mutating func checkProtections() {
-    for person in contents.people.values {
-      guard case .people(let others) = person.addressProtectedFrom else { continue }
+    for (row, person, others) in protections {
+      let place = location(of: row)
       for other in others.sorted() where !known.people.contains(other) {
         rejectRow(
-          at: person.location,
-          Touch(diagnostics: [unknownPerson(other, at: person.location)], people: [person.id]))
+          at: place, Touch(diagnostics: [unknownPerson(other, at: place)], people: [person]))
       }
     }
   }
 
   private mutating func checkMeetingsOfPeople() {
-    for row in contents.involvements {
+    var reader = rowReader
+    for row in contents.involvements.filter(\.namesMeetings).compactMap({ reader.involvement($0) })
+    {
       for meeting in row.meetings.sorted() where !known.meetings.contains(meeting) {
         let diagnostic = unknownMeeting(meeting, at: row.location, among: known.meetings)
         let meant = diagnostic.suggestion.flatMap { try? MeetingReference($0) }

@@ -21,16 +21,17 @@ extension RegisterBuilder {
     var found = Set(touch.meetings)
     let people = Set(touch.people)
     var children = Set(touch.children).union(people)
-    for person in people {
-      for row in contents.rowsByPerson[person] ?? [] {
-        if let child = contents.involvements[row].child { children.insert(child) }
-        found.formUnion(contents.involvements[row].meetings)
-      }
+    var reader = rowReader
+    for row in people.flatMap({ contents.rowsByPerson[$0] ?? [] }) {
+      let involvement = contents.involvements[Int(row)]
+      if let child = involvement.child { children.insert(child) }
+      guard involvement.namesMeetings else { continue }
+      found.formUnion(reader.involvement(involvement)?.meetings ?? [])
     }
-    for child in contents.children.values {
-      if let worker = child.socialWorker, people.contains(worker) { children.insert(child.id) }
+    for (id, child) in contents.children {
+      if let worker = child.socialWorker, people.contains(worker) { children.insert(id) }
     }
-    for record in people.flatMap({ contents.recordsByPerson[$0] ?? [] }) {
+    for (_, record) in named.filter({ people.contains($0.person) }) {
       found.formUnion(meetings(using: record))
     }
     for meeting in contents.meetings.values {

@@ -4,7 +4,7 @@ import Diagnostics
 /// Makes a register: reads the three tables and the records, checks them against each other, and
 /// works out which meetings each mistake stops.
 struct RegisterBuilder {
-  let input: RegisterInput
+  var input: RegisterInput
   var contents = CaseRegister.Contents()
   var tables: [TableKind: Table] = [:]
   var refusals: [TableKind: [Diagnostic]] = [:]
@@ -14,19 +14,21 @@ struct RegisterBuilder {
   var known = KnownIDs()
   /// Children whose rows are all skipped; rows about them are skipped too.
   var skippedChildren: Set<PersonID> = []
-  /// The first row of each person and child, where it can be compared byte by byte.
-  var firstRows: [PersonID: Int] = [:]
+  /// Whose addresses are kept from whom, where ids are given.
+  var protections: [(place: RowPlace, person: PersonID, from: Set<PersonID>)] = []
+  /// Whom the records name.
+  var named: [(person: PersonID, record: MeetingReference)] = []
   /// How often a near miss was looked for: each look passes over all ids.
   var guesses = 0
 
   init(_ input: RegisterInput) { self.input = input }
 
   mutating func build() -> CaseRegister {
-    TableKind.allCases.forEach { readTable($0) }
+    readTables()
     readCases()
     readMeetings()
     readPeople()
-    readRecords()
+    findRecords()
     settleBrokenRows()
     checkReferences()
     checkCollidingIDs()
@@ -34,16 +36,23 @@ struct RegisterBuilder {
     return finish()
   }
 
-  private mutating func readTable(_ kind: TableKind) {
-    guard let file = input.file(kind) else {
-      return refuse(kind, [Self.missingFile(kind)])
+  private mutating func readTables() {
+    let (files, map) = (TableKind.allCases.map { ($0, input.file($0)) }, input.columns)
+    let results = files.concurrentMap { kind, file in
+      file.map { file in
+        Result { () throws(Refusal) in
+          try TableReader.read(file, kind: kind, map: map.table(kind))
+        }
+      }
     }
-    do {
-      let table = try TableReader.read(file, kind: kind, map: input.columns.table(kind))
-      diagnostics += table.diagnostics
-      tables[kind] = table
-    } catch {
-      refuse(kind, error.diagnostics)
+    for (kind, result) in zip(TableKind.allCases, results) {
+      switch result {
+      case nil: refuse(kind, [Self.missingFile(kind)])
+      case .failure(let refusal): refuse(kind, refusal.diagnostics)
+      case .success(let table):
+        diagnostics += table.diagnostics
+        tables[kind] = table
+      }
     }
   }
 
@@ -68,7 +77,8 @@ struct RegisterBuilder {
     tables[kind]?.rows[row].outcome = .skipped(rule)
   }
 
-  private func finish() -> CaseRegister {
+  private mutating func finish() -> CaseRegister {
+    (contents.tables, contents.columns) = (tables, input.columns)
     let readable = TableKind.allCases.filter { refusals[$0] == nil }
     return CaseRegister(
       contents: contents, stopped: stoppedMeetings(),
@@ -77,6 +87,14 @@ struct RegisterBuilder {
         input.file($0)?.name ?? "\($0.rawValue).csv"
       },
       diagnostics: diagnostics.sorted())
+  }
+
+  /// A reader of rows of the tables.
+  var rowReader: RowReader { RowReader(tables, map: input.columns) }
+
+  /// The row that `place` is in.
+  func location(of place: RowPlace) -> Location {
+    tables[place.kind]?.location(row: place.row) ?? Location(file: "\(place.kind.rawValue).csv")
   }
 
   private static func missingFile(_ kind: TableKind) -> Diagnostic {

@@ -7,11 +7,11 @@ package struct RegisterInput: Sendable {
   /// `meetings.csv`; nil where it is missing.
   package var meetings: InputFile?
   /// The meeting records, `meetings/REF.yaml`.
-  package var records: [InputFile]
+  package var records: [RecordFile]
   /// How the export maps to our columns.
   package var columns: ColumnMap
 
-  /// The files of a run.
+  /// The files of a run, those of the records in memory.
   package init(
     cases: InputFile?, people: InputFile?, meetings: InputFile?, records: [InputFile] = [],
     columns: ColumnMap = ColumnMap()
@@ -19,7 +19,7 @@ package struct RegisterInput: Sendable {
     self.cases = cases
     self.people = people
     self.meetings = meetings
-    self.records = records
+    self.records = records.map(RecordFile.init)
     self.columns = columns
   }
 

@@ -4,7 +4,11 @@ struct RowFilter {
   private let map: ColumnMap
   private let positions: [Int]
   private let names: [Int]
-  private var seen: [Int: [Int]] = [:]
+  /// The first row of each hash, and the rows that share one without being the same.
+  private var seen: [Int: Int32] = [:]
+  private var others: [Int: [Int32]] = [:]
+  /// An earlier row, looked at again.
+  private var earlier: RowCells
 
   init(_ table: Table, map: ColumnMap) {
     self.table = table
@@ -12,48 +16,60 @@ struct RowFilter {
     positions = table.layout.usedPositions + table.groups.flatMap(\.usedPositions)
     names = [ColumnID.firstName, .lastName, .knownAs]
       .flatMap { table.layout.positions[$0.rawValue] }
+    earlier = table.cells
   }
 
-  /// The rule by which `row` is skipped, if any. Rows must be asked about in order.
-  mutating func rule(for row: Int, ids: [ColumnID]) -> SkipRule? {
-    if isMarked(row) { return .markedDuplicate }
-    if ids.contains(where: { isTestID(row, $0) }) { return .testPerson }
-    return isRepeated(row) ? .exactDuplicate : nil
+  /// The rule by which `row`, of these cells, is skipped, if any. Rows must be asked about in order.
+  mutating func rule(for row: Int, _ cells: RowCells, ids: [ColumnID]) -> SkipRule? {
+    if isMarked(cells) { return .markedDuplicate }
+    if ids.contains(where: { isTestID(cells, $0) }) { return .testPerson }
+    return isRepeated(row, cells) ? .exactDuplicate : nil
   }
 
-  private func isMarked(_ row: Int) -> Bool {
-    if table.layout.markers.contains(where: { Flag.read(text(row, $0)) == true }) { return true }
+  private func isMarked(_ cells: RowCells) -> Bool {
+    if table.layout.markers.contains(where: { Flag.read(Self.text(cells, $0)) == true }) {
+      return true
+    }
     return names.contains { position in
-      let bytes = table.bytes(row: row, position: position)
+      let bytes = cells.bytes(at: position)
       return map.testNames.contains { word in
-        bytes.count >= word.utf8.count && text(row, position).uppercased().contains(word)
+        bytes.count >= word.utf8.count && Self.text(cells, position).uppercased().contains(word)
       }
     }
   }
 
-  private func isTestID(_ row: Int, _ column: ColumnID) -> Bool {
+  private func isTestID(_ cells: RowCells, _ column: ColumnID) -> Bool {
     guard let position = table.layout.positions[column.rawValue].first,
-      table.bytes(row: row, position: position).count < 12
+      cells.bytes(at: position).count < 12
     else { return false }
-    return map.testIDs.contains(text(row, position))
+    return map.testIDs.contains(Self.text(cells, position))
   }
 
-  private mutating func isRepeated(_ row: Int) -> Bool {
+  private mutating func isRepeated(_ row: Int, _ cells: RowCells) -> Bool {
+    let key = hash(of: cells)
+    guard let first = seen[key] else {
+      seen[key] = Int32(row)
+      return false
+    }
+    for candidate in [first] + (others[key] ?? []) {
+      table.read(Int(candidate), into: &earlier)
+      if positions.allSatisfy({ earlier.bytes(at: $0) == cells.bytes(at: $0) }) { return true }
+    }
+    others[key, default: []].append(Int32(row))
+    return false
+  }
+
+  private func hash(of cells: RowCells) -> Int {
     var hasher = Hasher()
     for position in positions {
-      for byte in table.bytes(row: row, position: position) { hasher.combine(byte) }
-      hasher.combine(UInt8(0))
+      let bytes = cells.bytes(at: position)
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+      hasher.combine(bytes.count)
     }
-    let key = hasher.finalize()
-    defer { seen[key, default: []].append(row) }
-    return (seen[key] ?? []).contains { earlier in
-      positions.allSatisfy {
-        table.bytes(row: earlier, position: $0) == table.bytes(row: row, position: $0)
-      }
-    }
+    return hasher.finalize()
   }
 
-  private func text(_ row: Int, _ position: Int) -> String {
-    String(decoding: table.bytes(row: row, position: position), as: UTF8.self)
+  private static func text(_ cells: RowCells, _ position: Int) -> String {
+    String(decoding: cells.bytes(at: position), as: UTF8.self)
   }
 }

@@ -1,4 +1,4 @@
-/// Where a cell's trimmed text stands in its table's storage.
+/// Where a cell's trimmed text stands.
 struct CellRange {
   var start: UInt32
   var end: UInt32

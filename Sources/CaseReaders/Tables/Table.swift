@@ -1,15 +1,31 @@
 import Diagnostics
 
-/// The rows of a file, split into cells that are not yet understood.
+/// The rows of a file: where each stands in the file's text. Their cells are told apart as each row
+/// is looked at (``RowCells``).
 struct Table {
   /// A row whose cells can be told apart.
   struct Row {
-    var line: Int
-    /// Where its first cell stands in `cells`.
-    var firstCell: Int
+    private let storedLine: UInt32
+    private let start: UInt32
+    private let count: UInt32
+    /// Whether a quote stands in it.
+    let hasQuotes: Bool
     /// Whether it holds anything but printable ASCII, so that its text must be looked at.
-    var needsCare: Bool
+    let needsCare: Bool
     var outcome = RowOutcome.used
+
+    /// A row that starts on `line`; a file's size is bounded so that all fits.
+    init(line: Int, bytes: Range<Int>, hasQuotes: Bool, needsCare: Bool) {
+      storedLine = UInt32(line)
+      start = UInt32(bytes.lowerBound)
+      count = UInt32(bytes.count)
+      self.hasQuotes = hasQuotes
+      self.needsCare = needsCare
+    }
+
+    var line: Int { Int(storedLine) }
+    /// Where it stands in the text.
+    var bytes: Range<Int> { Int(start)..<Int(start) + Int(count) }
   }
 
   /// A row whose cells cannot be told apart.
@@ -25,9 +41,12 @@ struct Table {
   let layout: ColumnLayout
   /// The layouts of the further people on a child's row.
   let groups: [ColumnLayout]
-  /// The text, and after it the fields that stood in quotes.
-  var storage: [UInt8]
-  var cells: [CellRange] = []
+  /// The file's text.
+  let text: [UInt8]
+  let delimiter: Delimiter
+  /// The fields of the rows with quotes that SwiftCSV reads in another way than ``RowCells`` does,
+  /// by their lines: SwiftCSV has the last word.
+  var unusual: [Int: [[UInt8]]] = [:]
   /// How many records the scan found below the header row.
   var read = 0
   var rows: [Row] = []
@@ -36,9 +55,16 @@ struct Table {
   var skipped: [SkipRule: Int] = [:]
   var diagnostics: [Diagnostic] = []
 
-  /// The trimmed bytes of the cell at `position` in `row`.
-  func bytes(row: Int, position: Int) -> ArraySlice<UInt8> {
-    storage[cells[rows[row].firstCell + position].bytes]
+  /// Cells that stand on no row yet; ``read(_:into:)`` moves them.
+  var cells: RowCells { RowCells(of: text, delimiter: delimiter) }
+
+  /// Moves `cells` to a row.
+  func read(_ row: Int, into cells: inout RowCells) {
+    if let fields = unusual[rows[row].line] {
+      cells.read(fields: fields)
+    } else {
+      cells.read(rows[row].bytes, hasQuotes: rows[row].hasQuotes)
+    }
   }
 
   /// The place of a row, or of one of its cells.

@@ -6,6 +6,8 @@ struct TableReader {
   private let kind: TableKind
   private let text: [UInt8]
   private let delimiter: Delimiter
+  /// The cells of the record that is being read.
+  private var cells: RowCells
   private var scan: RecordScan
   private var table: Table
   private let headings: [String]
@@ -38,10 +40,12 @@ struct TableReader {
     self.file = file.name
     self.kind = kind
     (text, delimiter, scan) = (decoded.utf8, header.delimiter, header.rest)
+    cells = RowCells(of: decoded.utf8, delimiter: header.delimiter)
     headings = header.headings
     width = (headings.lastIndex { !$0.isEmpty } ?? 0) + 1
     table = Table(
-      file: file.name, kind: kind, layout: match.layout, groups: match.groups, storage: text)
+      file: file.name, kind: kind, layout: match.layout, groups: match.groups, text: text,
+      delimiter: delimiter)
     table.diagnostics = decoded.notes + match.notes
     keyPositions = kind.keys.compactMap { key in
       match.layout.positions[key.rawValue].first.map { (key, $0) }
@@ -85,9 +89,8 @@ struct TableReader {
       && Set(surplus.map(\.record.fieldCount)).count == 1
     guard !isUniform else { return }
     for (record, row) in surplus {
-      let first = table.rows[row].firstCell
-      let keys = keyTexts(table.cells[first..<first + width])
-      try addBroken(record, keys: keys, raggedDiagnostic(record))
+      table.read(row, into: &cells)
+      try addBroken(record, keys: keyTexts(), raggedDiagnostic(record))
     }
     let lines = Set(surplus.map(\.record.line))
     table.rows.removeAll { lines.contains($0.line) }
@@ -102,14 +105,8 @@ struct TableReader {
   }
 
   private mutating func addPlain(_ record: ScannedRecord) throws(Refusal) {
-    let first = table.cells.count
-    var start = record.bytes.lowerBound
-    for index in record.bytes where text[index] == delimiter.byte {
-      table.cells.append(CellRange(trimming: start..<index, of: table.storage))
-      start = index + 1
-    }
-    table.cells.append(CellRange(trimming: start..<record.bytes.upperBound, of: table.storage))
-    try addRow(record, firstCell: first)
+    cells.read(record.bytes, hasQuotes: false)
+    try addRow(record)
   }
 
   private mutating func addQuoted(_ record: ScannedRecord) throws(Refusal) {
@@ -123,41 +120,37 @@ struct TableReader {
       throw Refusal(Self.unclosed(Location(file: file, line: waiting.first?.line)))
     }
     for (record, fields) in zip(waiting, split) {
-      let first = table.cells.count
-      for field in fields.prefix(record.fieldCount) {
-        let start = table.storage.count
-        table.storage += field
-        table.cells.append(
-          CellRange(trimming: start..<table.storage.count, of: table.storage))
+      let fields = Array(fields.prefix(record.fieldCount))
+      cells.read(record.bytes, hasQuotes: true)
+      if !cells.agree(with: fields) {
+        table.unusual[record.line] = fields
+        cells.read(fields: fields)
       }
-      try addRow(record, firstCell: first)
+      try addRow(record)
     }
     waiting.removeAll(keepingCapacity: true)
   }
 
-  /// Takes the cells from `firstCell` on as a row, unless a rule says otherwise.
-  private mutating func addRow(_ record: ScannedRecord, firstCell: Int) throws(Refusal) {
-    // A copy: a slice would share the storage and make the removals below copy all of it.
-    let cells = Array(table.cells[firstCell...])[...]
-    if let rule = skipRule(for: cells) {
+  /// Takes the cells as a row, unless a rule says otherwise.
+  private mutating func addRow(_ record: ScannedRecord) throws(Refusal) {
+    if let rule = skipRule() {
       table.skipped[rule, default: 0] += 1
-      table.cells.removeLast(cells.count)
       return
     }
+    let count = cells.ranges.count
     let hasBlankSurplus =
-      cells.count > headings.count && cells.dropFirst(headings.count).allSatisfy(\.isEmpty)
-    guard cells.count >= width, cells.count <= headings.count || hasBlankSurplus else {
-      let keys = keyTexts(cells)
-      table.cells.removeLast(cells.count)
-      return try addBroken(record, keys: keys, raggedDiagnostic(record))
+      count > headings.count && cells.ranges.dropFirst(headings.count).allSatisfy(\.isEmpty)
+    guard count >= width, count <= headings.count || hasBlankSurplus else {
+      return try addBroken(record, keys: keyTexts(), raggedDiagnostic(record))
     }
-    table.cells.removeLast(cells.count - width)
-    let needsCare = table.cells[firstCell...].contains { cell in
-      table.storage[cell.bytes].contains { $0 < 0x20 || $0 > 0x7E }
+    let needsCare = cells.ranges.prefix(width).contains { cell in
+      cells.bytes(in: cell).contains { $0 < 0x20 || $0 > 0x7E }
     }
     if hasBlankSurplus { surplus.append((record, table.rows.count)) }
     table.rows.append(
-      Table.Row(line: record.line, firstCell: firstCell, needsCare: needsCare))
+      Table.Row(
+        line: record.line, bytes: record.bytes, hasQuotes: record.hasQuotes,
+        needsCare: needsCare))
   }
 
   /// A broken record of several lines may have swallowed whole rows, whose owners no one can tell.
@@ -179,31 +172,33 @@ struct TableReader {
 }
 
 extension TableReader {
-  /// The rule by which a row of these cells is left out, if any.
-  private func skipRule(for cells: ArraySlice<CellRange>) -> SkipRule? {
-    guard cells.contains(where: { !$0.isEmpty }) else { return .blank }
-    if isHeader(cells) { return .repeatedHeader }
-    return isTotals(cells) ? .totals : nil
+  /// The rule by which the row is left out, if any.
+  private func skipRule() -> SkipRule? {
+    guard cells.ranges.contains(where: { !$0.isEmpty }) else { return .blank }
+    if isHeader { return .repeatedHeader }
+    return isTotals ? .totals : nil
   }
 
-  private func isHeader(_ cells: ArraySlice<CellRange>) -> Bool {
-    guard cells.count >= width else { return false }
-    return zip(cells, headings).allSatisfy { cell, heading in
-      table.storage[cell.bytes].elementsEqual(heading.utf8)
+  private var isHeader: Bool {
+    guard cells.ranges.count >= width else { return false }
+    return zip(cells.ranges, headings).allSatisfy { cell, heading in
+      cells.bytes(in: cell).elementsEqual(heading.utf8)
     }
   }
 
   /// A row that starts with `Total`, or has numbers but no key.
-  private func isTotals(_ cells: ArraySlice<CellRange>) -> Bool {
-    if let first = cells.first, (5...12).contains(first.bytes.count),
-      Self.initials.contains(table.storage[Int(first.start)])
+  private var isTotals: Bool {
+    if let first = cells.ranges.first, (5...12).contains(first.bytes.count),
+      let initial = cells.bytes(in: first).first, Self.initials.contains(initial)
     {
       let word = HeadingFold.fold(text(of: first))
       if ["total", "totals", "grandtotal"].contains(word) { return true }
     }
-    let keys = keyPositions.map { cells.startIndex + $0.1 }
-    guard keys.allSatisfy({ $0 >= cells.endIndex || cells[$0].isEmpty }) else { return false }
-    return cells.allSatisfy { table.storage[$0.bytes].allSatisfy(Self.isNumeric) }
+    let keys = keyPositions.map(\.1)
+    guard keys.allSatisfy({ $0 >= cells.ranges.count || cells.ranges[$0].isEmpty }) else {
+      return false
+    }
+    return cells.ranges.allSatisfy { cells.bytes(in: $0).allSatisfy(Self.isNumeric) }
   }
 
   private static let initials = Array("tTgG".utf8)
@@ -216,13 +211,13 @@ extension TableReader {
   }
 
   private func text(of cell: CellRange) -> String {
-    String(decoding: table.storage[cell.bytes], as: UTF8.self)
+    String(decoding: cells.bytes(in: cell), as: UTF8.self)
   }
 
-  private func keyTexts(_ cells: ArraySlice<CellRange>) -> [ColumnID: String] {
+  private func keyTexts() -> [ColumnID: String] {
     var keys: [ColumnID: String] = [:]
-    for (key, position) in keyPositions where position < cells.count {
-      keys[key] = text(of: cells[cells.startIndex + position])
+    for (key, position) in keyPositions where position < cells.ranges.count {
+      keys[key] = text(of: cells.ranges[position])
     }
     return keys
   }
@@ -234,7 +229,8 @@ extension TableReader {
     var keys: [ColumnID: String] = [:]
     for (key, position) in keyPositions where position < fields.count {
       let field = fields[position]
-      keys[key] = text(of: CellRange(trimming: field.startIndex..<field.endIndex, of: text))
+      let cell = CellRange(trimming: field.startIndex..<field.endIndex, of: text)
+      keys[key] = String(decoding: text[cell.bytes], as: UTF8.self)
     }
     return keys
   }

@@ -7,6 +7,9 @@ struct RowDecoder {
   let layout: ColumnLayout
   let map: ColumnMap
   private(set) var row = 0
+  private(set) var cells: RowCells
+  /// Another row, looked at beside this one.
+  private var otherCells: RowCells
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether a cell of the row cannot be used.
   private(set) var hasFailed = false
@@ -15,11 +18,14 @@ struct RowDecoder {
     self.table = table
     self.layout = layout
     self.map = map
+    cells = table.cells
+    otherCells = cells
   }
 
   /// Goes to another row. Diagnostics of the row before are dropped.
   mutating func start(_ row: Int) {
     self.row = row
+    table.read(row, into: &cells)
     diagnostics = []
     hasFailed = false
   }
@@ -32,11 +38,21 @@ struct RowDecoder {
     table.location(row: row, column: column, in: layout)
   }
 
+  /// Whether another row holds the same bytes in `columns`.
+  mutating func equals(row: Int, in columns: [ColumnID]) -> Bool {
+    table.read(row, into: &otherCells)
+    return columns.allSatisfy { column in
+      layout.positions[column.rawValue].allSatisfy { position in
+        cells.bytes(at: position) == otherCells.bytes(at: position)
+      }
+    }
+  }
+
   /// Whether the cell holds nothing, or what exports write for nothing.
   func isBlank(_ column: ColumnID) -> Bool {
     if layout.constants[column] != nil { return false }
     return layout.positions[column.rawValue].allSatisfy { position in
-      Blank.isBlank(table.bytes(row: row, position: position), column)
+      Blank.isBlank(cells.bytes(at: position), column)
     }
   }
 
@@ -57,7 +73,7 @@ struct RowDecoder {
   private mutating func text(
     at position: Int, _ column: ColumnID, keepsLines: Bool
   ) -> String? {
-    let bytes = table.bytes(row: row, position: position)
+    let bytes = cells.bytes(at: position)
     guard !Blank.isBlank(bytes, column) else { return nil }
     guard table.rows[row].needsCare else { return String(decoding: bytes, as: UTF8.self) }
     do {

@@ -113,6 +113,11 @@ struct YAMLComposer {
 extension String {
   /// The text without white space and line ends at either end.
   var trimmedOfWhiteSpace: String {
+    // Most texts begin and end with visible ASCII characters, and are trimmed as they stand.
+    let visible: ClosedRange<UInt8> = 0x21...0x7E
+    if let first = utf8.first, let last = utf8.last, visible ~= first, visible ~= last {
+      return self
+    }
     let start = drop(while: \.isWhitespace)
     guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...end])

@@ -89,10 +89,10 @@ extension Discloser {
   /// Relatives and children who live elsewhere than the reader: nobody's documents print how they
   /// are reached.
   private func familyApart(from recipient: Recipient) -> [Person] {
-    let home = recipient.person.address?.premisesKey
+    let home = premises.key(of: recipient.id)
     let relatives = invitees.filter { $0.involvements.first?.relationship != nil }.map(\.person)
     return (relatives + caseFile.children.map(\.person)).filter { person in
-      person.id != recipient.id && (home == nil || person.address?.premisesKey != home)
+      person.id != recipient.id && (home == nil || premises.key(of: person.id) != home)
     }
   }
 

@@ -16,6 +16,8 @@ struct ProtectedPremises: Sendable {
 
   /// The protected addresses, by no order that matters to a document.
   let all: [Premises]
+  /// The premises that each person of the meeting lives or works at.
+  private let keys: [PersonID: String]
 
   /// The protected premises of `caseFile`: by the exports and by decisions in the record. Somebody
   /// whose address is not known is protected alone: a telephone or a school gives a place away too.
@@ -23,8 +25,9 @@ struct ProtectedPremises: Sendable {
     var residents: [String: [PersonID]] = [:]
     var protection: [String: [ProtectedFrom]] = [:]
     let decided = Self.decided(in: caseFile)
+    let keys = caseFile.people.compactMapValues { $0.address?.premisesKey }
     for (id, person) in caseFile.people {
-      let key = person.address?.premisesKey ?? "\u{0}\(id.text)"
+      let key = keys[id] ?? "\u{0}\(id.text)"
       residents[key, default: []].append(id)
       let kept = [person.addressProtectedFrom] + (decided[id] ?? [])
       let sources = kept.filter { $0 != .nobody }
@@ -33,7 +36,11 @@ struct ProtectedPremises: Sendable {
     all = protection.keys.sorted().map { key in
       Premises(residents: (residents[key] ?? []).sorted(), protectedFrom: protection[key] ?? [])
     }
+    self.keys = keys
   }
+
+  /// The premises that a person of the meeting lives or works at; nil without an address.
+  func key(of person: PersonID) -> String? { keys[person] }
 
   private static func decided(in caseFile: CaseFile) -> [PersonID: [ProtectedFrom]] {
     var decided: [PersonID: [ProtectedFrom]] = [:]

@@ -6,8 +6,8 @@ import Templates
 enum OutcomeContext {
   static let fields: [ContextField<DocumentSource>] = [
     .group("document", "the document itself", DocumentContext.fields) { $0 },
-    .group("organisation", "the council, from its profile", OrganisationContext.fields) {
-      $0.organisation
+    .prepared("organisation", "the council, from its profile", OrganisationContext.fields) {
+      $0.shared.organisationRecord
     },
     .group("recipient", "who the document is for", RecipientContext.fields) { $0.recipient },
     .group("meeting", "the meeting", MeetingContext.fields) { $0.meeting },

@@ -5,14 +5,14 @@ import Templates
 enum CommonContext {
   static let fields: [ContextField<DocumentSource>] = [
     .group("document", "the document itself", DocumentContext.fields) { $0 },
-    .group("organisation", "the council, from its profile", OrganisationContext.fields) {
-      $0.organisation
+    .prepared("organisation", "the council, from its profile", OrganisationContext.fields) {
+      $0.shared.organisationRecord
     },
-    .group("profile", "the practice profile the document was made under", ProfileContext.fields) {
-      $0.profile
-    },
-    .group("practice", "what the profile asks documents to say", PracticeContext.fields) {
-      $0.profile
+    .prepared(
+      "profile", "the practice profile the document was made under", ProfileContext.fields
+    ) { $0.shared.profileRecord },
+    .prepared("practice", "what the profile asks documents to say", PracticeContext.fields) {
+      $0.shared.practiceRecord
     },
     .group("recipient", "who the document is for", RecipientContext.fields) { $0.recipient },
     .group("meeting", "the meeting", MeetingContext.fields) { $0.meeting },
@@ -37,7 +37,9 @@ enum CommonContext {
     .optionalGroup("social_worker", "the children's social worker", ContactContext.fields) {
       $0.view.socialWorker
     },
-    .group("deadline", "what is due when, in words", DeadlineContext.fields) { $0 },
+    .prepared("deadline", "what is due when, in words", DeadlineContext.fields) {
+      $0.shared.deadlineRecord
+    },
   ]
 
   /// The common names followed by a kind's own.

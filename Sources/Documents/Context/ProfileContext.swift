@@ -56,10 +56,16 @@ enum PracticeContext {
     })
 }
 
+/// What the names under `deadline` come from.
+struct DeadlineSource {
+  let schedule: Schedule
+  let profile: PracticeProfile
+}
+
 /// The names under `deadline`: one text for each time limit of the schedule, or where the profile
 /// has words instead of a figure, those.
 enum DeadlineContext {
-  static let fields = ContextGroup<DocumentSource>(
+  static let fields = ContextGroup<DeadlineSource>(
     TimeLimitID.allCases.map { id in
       .optionalText(
         id.rawValue, "by when, in words: \(id.title)", example: "by 4pm on Thursday 7 May 2020"

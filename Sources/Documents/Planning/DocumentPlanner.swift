@@ -6,9 +6,7 @@ package import Practice
 /// Works out which documents a meeting is due.
 package struct DocumentPlanner: Sendable {
   let discloser: Discloser
-  let schedule: Schedule
-  let profile: PracticeProfile
-  let organisation: Organisation
+  let shared: MeetingSource
   let date: CalendarDate?
   let issuedOn: CalendarDate?
   let kinds: [DocumentKind]
@@ -21,9 +19,7 @@ package struct DocumentPlanner: Sendable {
     kinds: [DocumentKind] = DocumentKind.allCases
   ) {
     self.discloser = discloser
-    self.schedule = schedule
-    self.profile = profile
-    self.organisation = organisation
+    shared = MeetingSource(schedule: schedule, profile: profile, organisation: organisation)
     self.date = date
     self.issuedOn = issuedOn
     self.kinds = kinds
@@ -33,7 +29,10 @@ package struct DocumentPlanner: Sendable {
   /// due, and the office's own copies.
   package func plan(for isWanted: (Recipient) -> Bool = { _ in true }) -> DocumentPlan {
     var plan = DocumentPlan()
-    let outcome = discloser.decided.map { OutcomePlanner(planner: self, conference: $0) }
+    // Views of a conference are the costliest part of planning, and letters need none of them.
+    let outcome =
+      makesOutcomes
+      ? discloser.decided.map { OutcomePlanner(planner: self, conference: $0) } : nil
     var distribution: [DistributionEntry] = []
     for recipient in discloser.recipients {
       let wanted = isWanted(recipient)
@@ -49,12 +48,16 @@ package struct DocumentPlanner: Sendable {
     return plan
   }
 
+  /// Whether a kind is asked for that follows the decision.
+  private var makesOutcomes: Bool { kinds.contains { $0.definition.stage == .outcome } }
+
   func source(_ view: DisclosedView, _ stage: DocumentStage) -> DocumentSource {
     let printed = stage == .letter ? date : issuedOn
     return DocumentSource(
-      view: view, schedule: schedule, profile: profile, organisation: organisation,
-      date: printed ?? discloser.meeting.date)
+      view: view, shared: shared, date: printed ?? discloser.meeting.date)
   }
+
+  var profile: PracticeProfile { shared.profile }
 
   func isDated(_ stage: DocumentStage) -> Bool {
     stage == .letter ? date != nil : issuedOn != nil

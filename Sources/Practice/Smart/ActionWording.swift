@@ -4,8 +4,7 @@ enum ActionWording {
   static let fewestWords = 4
 
   /// What is weak in the words; nil where nothing is.
-  static func weakness(of text: String) -> SmartWeakness? {
-    let words = PlainWords(text).words
+  static func weakness(of words: [String]) -> SmartWeakness? {
     if words.count < fewestWords { return .tooShort }
     return words.indices.contains { isAct(words, $0) } ? nil : .vague
   }

@@ -3,8 +3,25 @@ struct PlainWords {
   let words: [String]
 
   init(_ text: String) {
-    words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-      .map(String.init)
+    words =
+      text.utf8.allSatisfy { $0 < 0x80 }
+      ? Self.asciiWords(of: text)
+      : text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+        .map(String.init)
+  }
+
+  /// The same for nearly all sentences, of which a month has thousands, without asking for the
+  /// properties of each character.
+  private static func asciiWords(of text: String) -> [String] {
+    text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+      .split { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "'"):
+          false
+        default: true
+        }
+      }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether the words hold `phrase`, word for word.

@@ -1,8 +1,10 @@
 /// Whether a sentence names a service and nothing that will be different (R119).
 enum ServiceWording {
   /// Whether `text` is about using a service, does not say to what end, and names no other act.
-  static func namesOnlyAService(_ text: String) -> Bool {
-    let plain = PlainWords(text)
+  static func namesOnlyAService(_ text: String) -> Bool { namesOnlyAService(PlainWords(text)) }
+
+  /// Whether these words are about using a service, do not say to what end, and name no other act.
+  static func namesOnlyAService(_ plain: PlainWords) -> Bool {
     guard isAboutAService(plain), !WordTables.purposes.contains(where: plain.hold) else {
       return false
     }

@@ -48,8 +48,9 @@ package struct SmartCheck: Sendable {
 
   /// One weakness at most: what is wrong with `engage with the service` is the service.
   private func wordingWeakness(_ text: String) -> SmartWeakness? {
-    let weakness = ActionWording.weakness(of: text)
-    guard weakness != .tooShort, ServiceWording.namesOnlyAService(text) else { return weakness }
+    let plain = PlainWords(text)
+    let weakness = ActionWording.weakness(of: plain.words)
+    guard weakness != .tooShort, ServiceWording.namesOnlyAService(plain) else { return weakness }
     return .serviceOnly
   }
 

@@ -59,8 +59,10 @@ package enum ContextInspection {
     let issued = caseFile.record?.conference?.issuedOn
     let printed = kind.definition.stage == .letter ? caseFile.meeting.invitedOn : issued
     let source = DocumentSource(
-      view: view, schedule: schedule, profile: inputs.profile,
-      organisation: inputs.profile.organisation, date: printed ?? caseFile.meeting.date)
+      view: view,
+      shared: MeetingSource(
+        schedule: schedule, profile: inputs.profile, organisation: inputs.profile.organisation),
+      date: printed ?? caseFile.meeting.date)
     let context = kind.definition.context
     let withheld = view.withheld.map { "withheld: \($0.field) (\($0.class.title))" }
     let made = kind.definition.applies(source) ? "is made" : "is not made"

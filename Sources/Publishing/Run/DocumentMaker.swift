@@ -15,13 +15,13 @@ struct DocumentMaker: Sendable {
   /// The verified document that is planned for `recipient`, or why it is refused.
   func document(
     _ planned: PlannedDocument, for recipient: Recipient, path: String, sealed: SealedTerms
-  ) -> (document: VerifiedDocument?, diagnostics: [Diagnostic]) {
+  ) -> MadeResult {
     let kind = planned.kind
     let context = kind.definition.context
     let record = context.record(of: planned.source)
     let blanks = context.shape.blanks(in: record)
     guard blanks.isEmpty, let template = templates.compiled[kind] else {
-      return (nil, [.blank(blanks, kind, recipient)])
+      return MadeResult(diagnostics: [.blank(blanks, kind, recipient)])
     }
     let isLarge = recipient.person.format == .largePrint
     var writer = WordprocessingMLWriter(largePrint: isLarge)
@@ -31,13 +31,26 @@ struct DocumentMaker: Sendable {
         body: try writer.finished(),
         properties: CoreProperties(title: kind.title, creator: organisationName),
         largePrint: isLarge, marking: planned.marking)
-      let outcome = DocumentVerifier(sealed: sealed, known: known).verify(
-        package, path: path,
-        dataHoldsDelimiters: record.containsText(where: DocumentVerifier.holdsDelimiter))
-      return (outcome.document, outcome.findings.map { $0.diagnostic(at: path) })
+      let outcome = verified(package, record, path: path, sealed: sealed)
+      return MadeResult(
+        document: outcome.document, diagnostics: outcome.findings.map { $0.diagnostic(at: path) },
+        suspected: outcome.findings.compactMap(\.suspectedClass))
     } catch {
-      return (nil, [.cannotBeWritten(path)])
+      return MadeResult(diagnostics: [.cannotBeWritten(path)])
     }
+  }
+
+  /// The verdict on a package. Whether a value of `record` looks like a template's tag is asked only
+  /// where the document holds something that does.
+  private func verified(
+    _ package: [UInt8], _ record: ContextRecord, path: String, sealed: SealedTerms
+  ) -> VerificationOutcome {
+    let verifier = DocumentVerifier(sealed: sealed, known: known)
+    let outcome = verifier.verify(package, path: path)
+    guard outcome.findings.contains(where: { $0.rule == .delimiterLeftOver }),
+      record.containsText(where: DocumentVerifier.holdsDelimiter)
+    else { return outcome }
+    return verifier.verify(package, path: path, dataHoldsDelimiters: true)
   }
 
   /// The parts that all documents share, checked once.
@@ -69,6 +82,16 @@ struct DocumentMaker: Sendable {
     DocumentKind.allCases.map { ($0, false, 0) } + [(.agenda, true, 0), (.minutes, true, 0)]
       + (1...3).map { (.agenda, false, $0) }
   }
+}
+
+/// One document, or why it is refused.
+struct MadeResult {
+  /// The document; nil where it is refused.
+  var document: VerifiedDocument?
+  /// What was found.
+  var diagnostics: [Diagnostic]
+  /// The classes of ordinary words in it that are also sealed.
+  var suspected: [String] = []
 }
 
 extension Diagnostic {

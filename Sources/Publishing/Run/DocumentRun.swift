@@ -22,11 +22,21 @@ package struct DocumentRun: Sendable {
   package func run() async throws(RunFailure) -> RunReport {
     let selection = try RunSelection(options)
     let folder = try open()
+    // Meanwhile: it takes as long as reading the inputs of a small run.
+    async let tool = ToolIdentity.running(version: options.version)
     do {
       let inputs = try RunInputs(options)
+      try checkRejects(of: inputs.register)
+      let templates = try templates(inputs)
+      let rules = RunRules(options: options, inputs: inputs, templates: templates, tool: await tool)
       let staged = StagedFiles(folder)
-      let outcomes = try await outcomes(inputs, selection, stage: staged.add)
-      let published = try publish(outcomes, staged, inputs, folder)
+      let before = try folder.madeBefore()
+      let memory = memory(rules, before, staged)
+      let outcomes = try await outcomes(
+        inputs, templates, selection, memory,
+        stage: Stage(document: staged.add, log: staged.add))
+      let published = try publish(outcomes, staged, inputs, rules, folder)
+      try remember(outcomes, memory, before, published, folder)
       return report(outcomes, inputs, published)
     } catch {
       try? folder.discard()
@@ -40,28 +50,34 @@ package struct DocumentRun: Sendable {
     let selection = try RunSelection(options)
     do {
       let inputs = try RunInputs(options)
-      let outcomes = try await outcomes(inputs, selection, stage: { _ in })
+      try checkRejects(of: inputs.register)
+      let outcomes = try await outcomes(
+        inputs, templates(inputs), selection, .none,
+        stage: Stage(document: { _ in }, log: { _ in }))
       return report(outcomes, inputs, PublishingSummary())
     } catch {
       throw RunFailure(stopping: error)
     }
   }
 
-  private func outcomes(
-    _ inputs: RunInputs, _ selection: RunSelection,
-    stage: @escaping @Sendable (VerifiedDocument) throws -> Void
-  ) async throws -> [MeetingOutcome] {
-    try checkRejects(of: inputs.register)
-    let templates = try DocumentTemplates(
+  private func templates(_ inputs: RunInputs) throws(RunFailure) -> DocumentTemplates {
+    try DocumentTemplates(
       folder: TemplateFolder(own: options.templates, shipped: options.shippedTemplates),
       letterheadSource: LetterheadSource(
         organisation: inputs.profile.organisation, profile: inputs.profile))
+  }
+
+  private func outcomes(
+    _ inputs: RunInputs, _ templates: DocumentTemplates, _ selection: RunSelection,
+    _ memory: MeetingMemory, stage: Stage
+  ) async throws -> [MeetingOutcome] {
     let council = inputs.profile.organisation.name
     let maker = DocumentMaker(
       templates: templates, known: try DocumentMaker.known(for: templates, creator: council),
       organisationName: council)
     let run = MeetingRun(
-      inputs: inputs, maker: maker, selection: selection, date: options.date, stage: stage)
+      inputs: inputs, maker: maker, selection: selection, date: options.date, memory: memory,
+      stage: stage)
     return try await outcomes(of: selection.meetings(of: inputs.register), run)
   }
 
@@ -104,7 +120,7 @@ package struct DocumentRun: Sendable {
   }
 
   private func publish(
-    _ outcomes: [MeetingOutcome], _ staged: StagedFiles, _ inputs: RunInputs,
+    _ outcomes: [MeetingOutcome], _ staged: StagedFiles, _ inputs: RunInputs, _ rules: RunRules,
     _ folder: OutputFolder
   ) throws -> PublishingSummary {
     // Part of a month would make tables that lack the rest of it.
@@ -115,14 +131,38 @@ package struct DocumentRun: Sendable {
     }
     var plan = PublishingPlan(files: staged.files)
     plan.counts = [
-      "meetings": outcomes.count, "documents": outcomes.map(\.made.count).reduce(0, +),
+      "meetings": outcomes.count, "documents": outcomes.map(\.documentCount).reduce(0, +),
     ]
-    plan.rules = [
-      "profile": inputs.profile.identifier, "profile_version": inputs.profile.version.number,
-    ]
+    plan.rules = rules.listed
     plan.removesStale = options.removesOld
     plan.covers = RunCover(options: options, outcomes: outcomes).covers
     return try folder.publish(plan)
+  }
+
+  /// What the last run made counts for this one where this makes whole meetings.
+  private func memory(
+    _ rules: RunRules, _ before: MadeList?, _ staged: StagedFiles
+  ) -> MeetingMemory {
+    MeetingMemory(
+      conditions: options.coversWholeMeetings ? rules.conditions : nil, before: before,
+      data: options.data, keep: staged.keep)
+  }
+
+  /// Writes down for the next run what was made; of meetings that this one left alone, what was
+  /// known before.
+  private func remember(
+    _ outcomes: [MeetingOutcome], _ memory: MeetingMemory, _ before: MadeList?,
+    _ published: PublishingSummary, _ folder: OutputFolder
+  ) throws {
+    guard let manifest = published.manifest else { return }
+    let touched = Set(outcomes.map(\.meeting.reference.text))
+    var entries =
+      options.coversEverything ? [:] : before?.entries { !touched.contains($0) } ?? [:]
+    for outcome in outcomes where outcome.recall != nil {
+      guard let documents = try folder.documents(outcome.made) else { continue }
+      entries[outcome.meeting.reference.text] = memory.entry(of: outcome, documents)
+    }
+    try folder.remember(MadeList.bytes(of: entries, manifest: manifest), unless: before)
   }
 
   private func report(

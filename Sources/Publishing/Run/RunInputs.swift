@@ -12,25 +12,27 @@ package struct RunInputs: Sendable {
   package let profile: PracticeProfile
   /// The working days.
   package let calendar: WorkingCalendar
+  /// What the files hold, by digest.
+  let digests: InputDigests
   /// What is wrong with the records, or worth knowing.
   package let diagnostics: [Diagnostic]
 
   /// Reads the data folder of `options`; throws ``RunFailure`` where nothing can be done without
   /// what is missing or wrong. Errors in records are no failure: they are in `diagnostics`.
   package init(_ options: RunOptions) throws(RunFailure) {
-    let folder = InputFolder(options.data)
-    profile = try CouncilProfile.read(from: folder, named: options.profile)
+    let data = try InputSnapshot(ofData: options.data)
+    profile = try CouncilProfile.read(from: data, named: options.profile)
     let log = YAMLDiagnostics()
     guard let calendar = HolidayReader.shipped(into: log) else {
       throw RunFailure(.templateOrProfile, log.diagnostics)
     }
     self.calendar = calendar
-    let records = try folder.files(ending: ".yaml").filter { $0.name.hasPrefix("meetings/") }
     register = CaseRegister(
       RegisterInput(
-        cases: try folder.file("cases.csv"), people: try folder.file("people.csv"),
-        meetings: try folder.file("meetings.csv"), records: records.map(\.file),
-        columns: try CouncilColumns.read(from: folder)))
+        cases: data.file("cases.csv"), people: data.file("people.csv"),
+        meetings: data.file("meetings.csv"), records: data.recordFiles,
+        columns: try CouncilColumns.read(from: data)))
+    digests = InputDigests(of: data, profile: options.profile)
     diagnostics = register.diagnostics
   }
 

@@ -17,6 +17,19 @@ final class StagedFiles: Sendable {
     list.withLock { $0.append(staged) }
   }
 
+  /// Stages a log of what was withheld, from any task.
+  @Sendable func add(_ log: DisclosureLog) throws {
+    let staged = try folder.stage(log)
+    list.withLock { $0.append(staged) }
+  }
+
+  /// Takes the documents of one meeting that the last run made, if each is there as it was released.
+  func keep(_ documents: [MadeMeeting.Document], of before: MadeList) throws -> Bool {
+    guard let kept = try folder.keep(documents, listed: before.written) else { return false }
+    list.withLock { $0 += kept }
+    return true
+  }
+
   /// Stages one of the run's reports.
   func add(_ report: Report, _ bytes: [UInt8]) throws {
     let staged = try folder.stage(report, bytes)
@@ -29,7 +42,8 @@ final class StagedFiles: Sendable {
   /// Whether the document goes to a family member or a child: such a copy is withdrawn as soon as
   /// a run does not verify it again.
   private static func isFamilyCopy(_ path: String) -> Bool {
-    path.contains("/packs/parent-") || path.contains("/packs/child-")
-      || path.contains("/packs/advocate-")
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    guard parts.count == 4, parts[1].elementsEqual("packs".utf8) else { return false }
+    return ["parent-", "child-", "advocate-"].contains { parts[2].starts(with: $0.utf8) }
   }
 }

@@ -16,15 +16,18 @@ package struct ContextGroup<Source>: Sendable {
   package let fields: [ContextField<Source>]
   /// The names, kinds and meanings of the fields.
   package let shape: ContextShape
+  /// How the values come from a source: beside `fields`, whose words a rendering has no use for.
+  private let values: [@Sendable (Source) -> ContextValue]
 
   /// A group of these fields.
   package init(_ fields: [ContextField<Source>]) {
     self.fields = fields
+    values = fields.map(\.value)
     shape = ContextShape(fields.map(\.shape))
   }
 
   /// The values of `source`, in the order of the fields.
   package func record(of source: Source) -> ContextRecord {
-    ContextRecord(values: fields.map { $0.value(source) })
+    ContextRecord(values: values.map { $0(source) })
   }
 }

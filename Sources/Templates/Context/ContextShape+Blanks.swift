@@ -5,11 +5,35 @@ extension ContextShape {
   /// A document made from such a record would have a gap ("Dear ,"), so the caller refuses it; the
   /// paths are names of ours and hold no value.
   package func blanks(in record: ContextRecord) -> [String] {
-    fields.indices.flatMap { fields[$0].blanks(in: record[$0], path: fields[$0].name) }
+    guard holdsBlank(in: record) else { return [] }
+    return fields.indices.flatMap { fields[$0].blanks(in: record[$0], path: fields[$0].name) }
+  }
+
+  /// Whether there is such a text at all: what is asked for every document, so that paths are made
+  /// for the few that have one.
+  fileprivate func holdsBlank(in record: ContextRecord) -> Bool {
+    fields.indices.contains { fields[$0].holdsBlank(in: record[$0]) }
   }
 }
 
 extension ContextFieldShape {
+  fileprivate func holdsBlank(in value: ContextValue) -> Bool {
+    switch value {
+    case .flag, .drawing: return false
+    case .absent: return !mayBeAbsent
+    case .text(let text): return text.isBlank && kind.isText
+    case .record(let record):
+      guard case .group(let shape) = kind else { return false }
+      return shape.holdsBlank(in: record)
+    case .list(let elements):
+      guard case .list(let shape) = kind else { return false }
+      return elements.contains { element in
+        guard case .record(let record) = element else { return false }
+        return shape.holdsBlank(in: record)
+      }
+    }
+  }
+
   fileprivate func blanks(in value: ContextValue, path: String) -> [String] {
     switch (kind, value) {
     case (.text, .text(let text)), (.choice, .text(let text)):

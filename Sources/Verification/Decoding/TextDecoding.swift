@@ -17,6 +17,25 @@ enum TextDecoding {
     return bytes
   }
 
+  /// Whether base64 `text` stands for bytes with a few characters of ASCII in a row, found without
+  /// keeping any.
+  static func holdsText(inBase64 text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let sextets = sextets
+    var (buffer, bits, length): (UInt32, UInt32, Int) = (0, 0, 0)
+    for character in text {
+      buffer = buffer << 6 | UInt32(sextets[Int(character)])
+      bits += 6
+      guard bits >= 8 else { continue }
+      bits -= 8
+      let isText = (0x20..<0x7F).contains(UInt8(truncatingIfNeeded: buffer >> bits))
+      length = isText ? length + 1 : 0
+      if length == shortestText { return true }
+    }
+    return false
+  }
+
+  private static let shortestText = 5
+
   private static let sextets: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 256)
     let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"

@@ -26,6 +26,10 @@ struct DelimiterCheck {
 
   /// Whether `text` holds what looks like a delimiter: what a caller asks of its values.
   static func looksLikeTag(in text: String) -> Bool {
+    // Every delimiter has a brace, and hardly any text.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      return false
+    }
     var check = DelimiterCheck()
     let bytes = Array(text.utf8)
     check.read(bytes, bytes.indices)

@@ -8,11 +8,11 @@ struct PartCheck {
   var forbidden: Set<ForbiddenMarkup> = []
   var delimiters = DelimiterCheck()
   /// What a reader reads: runs joined, paragraphs apart.
-  var text: FoldedText
+  private(set) var text: FoldedText
   /// Attribute values, field instructions, unknown names and text outside paragraphs.
-  var values: FoldedText
+  private(set) var values: FoldedText
   /// Texts and values that were encoded.
-  var encoded: EncodedRuns
+  private(set) var encoded: EncodedRuns
 
   /// Whether there will be a sweep.
   let gathersText: Bool
@@ -28,8 +28,12 @@ struct PartCheck {
     encoded = EncodedRuns(rules)
   }
 
-  /// Reads the part to its end.
+  /// Reads the part to its end, or as far as it is sound.
   mutating func run() throws(MarkupFault) {
+    defer {
+      text.appendBreak()
+      values.appendBreak()
+    }
     while true {
       switch try scanner.next() {
       case .start: try opened()

@@ -31,10 +31,10 @@ struct FixedParts: Sendable {
   }
 
   /// All parts of a package but its document, in their order, compressed.
-  func archive(for variant: PackageVariant) throws -> [UInt8] {
+  func archive(for variant: PackageVariant) throws -> FinishedArchive {
     var archive = try ZipWriter()
     for (name, content) in try all(for: variant) { try archive.add(name, content, .small) }
-    return try archive.finished()
+    return try FinishedArchive(try archive.finished())
   }
 
   /// All parts of a package but its document, in the order in which they stand in it: content

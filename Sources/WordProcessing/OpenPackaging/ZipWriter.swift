@@ -2,10 +2,6 @@ import CZip
 
 /// Writes a zip archive in memory whose bytes depend on nothing but its entries: their order is
 /// that of adding, their time 1980-01-01, and they carry no comment or extra field.
-///
-/// An archive may be continued from one written before: libzip then takes the earlier entries
-/// over as one block without unpacking them, which is what makes a package with a dozen fixed
-/// parts cheap.
 package struct ZipWriter: ~Copyable {
   private let source: ZipSource
   private let archive: OpaquePointer
@@ -22,10 +18,10 @@ package struct ZipWriter: ~Copyable {
     package static let fast = Compression(level: 3)
   }
 
-  /// A writer of a new archive, or of one that begins with all entries of `archive`.
-  package init(continuing archive: [UInt8] = []) throws(ArchiveError) {
-    let source = try ZipSource(copying: archive)
-    self.archive = try source.openArchive(flags: archive.isEmpty ? ZIP_CREATE : 0)
+  /// A writer of a new archive.
+  package init() throws(ArchiveError) {
+    let source = try ZipSource()
+    archive = try source.openArchive(flags: ZIP_CREATE)
     self.source = source
   }
 

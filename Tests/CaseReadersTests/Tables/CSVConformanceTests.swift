@@ -11,8 +11,10 @@ import Testing
     let table = try TableReader.read(
       InputFile(name: "x.csv", bytes: Array((heading + "\n" + body).utf8)), kind: .cases,
       map: ColumnMap.Table())
+    var cells = table.cells
     return table.rows.indices.map { row in
-      (0..<columns).map { String(decoding: table.bytes(row: row, position: $0), as: UTF8.self) }
+      table.read(row, into: &cells)
+      return (0..<columns).map { String(decoding: cells.bytes(at: $0), as: UTF8.self) }
     }
   }
 

@@ -5,8 +5,8 @@ import WordProcessing
 @Suite struct ZipWriterTests {
   private let text = Array(String(repeating: "some text ", count: 50).utf8)
 
-  private func archive(continuing first: [UInt8] = [], _ names: String...) throws -> [UInt8] {
-    var writer = try ZipWriter(continuing: first)
+  private func archive(_ names: String...) throws -> [UInt8] {
+    var writer = try ZipWriter()
     for name in names { try writer.add(PartName(name), text, .fast) }
     return try writer.finished()
   }
@@ -19,11 +19,17 @@ import WordProcessing
     #expect(reader.entries.allSatisfy { !$0.hasComment && !$0.hasExtraFields })
   }
 
-  @Test func continuedArchiveEqualsOneWrittenAtOnce() throws {
-    let first = try archive("a.xml", "b.xml")
-    #expect(try archive(continuing: first, "c.xml") == archive("a.xml", "b.xml", "c.xml"))
-    // The archive that was continued is as it was.
-    #expect(try first == archive("a.xml", "b.xml"))
+  @Test func joinedArchivesEqualOneWrittenAtOnce() throws {
+    let first = try FinishedArchive(archive("a.xml", "b.xml"))
+    let joined = try first.joined(withEntryOf: FinishedArchive(archive("c.xml")))
+    #expect(try joined == archive("a.xml", "b.xml", "c.xml"))
+    let longer = try FinishedArchive(joined).joined(withEntryOf: FinishedArchive(archive("d.xml")))
+    #expect(try longer == archive("a.xml", "b.xml", "c.xml", "d.xml"))
+  }
+
+  @Test func archiveIsJoinedWithOneEntryOnly() throws {
+    let two = try FinishedArchive(archive("a.xml", "b.xml"))
+    #expect(throws: ArchiveError.malformed) { try two.joined(withEntryOf: two) }
   }
 
   @Test func entriesAreDatedTheFirstDayThatZipKnows() throws {
@@ -43,7 +49,7 @@ import WordProcessing
   }
 
   @Test func nameThatIsThereAlreadyIsRefused() throws {
-    var writer = try ZipWriter(continuing: archive("a.xml"))
+    var writer = try ZipWriter()
     do throws(ArchiveError) {
       try writer.add(.document, text, .fast)
       try writer.add(.document, text, .fast)
@@ -53,8 +59,16 @@ import WordProcessing
     }
   }
 
-  @Test func brokenArchiveCannotBeContinued() {
-    #expect(throws: ArchiveError.malformed) { _ = try ZipWriter(continuing: [1, 2, 3]) }
+  @Test(arguments: [[], [1, 2, 3], [UInt8](repeating: 0, count: 22)])
+  func whatIsNoArchiveIsNotJoined(_ bytes: [UInt8]) {
+    #expect(throws: ArchiveError.malformed) { _ = try FinishedArchive(bytes) }
+  }
+
+  @Test func archiveCutShortIsNotJoined() throws {
+    let bytes = try archive("a.xml", "b.xml")
+    #expect(throws: ArchiveError.malformed) {
+      _ = try FinishedArchive(Array(bytes.dropFirst()))
+    }
   }
 
   @Test func unfinishedArchiveIsDiscarded() throws {

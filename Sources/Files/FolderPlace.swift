@@ -6,7 +6,7 @@
 
 /// Where a path leads, compared as the system sees it: through links, and whatever the letters'
 /// case.
-struct FolderPlace {
+package struct FolderPlace {
   private struct Identity: Hashable {
     let device: UInt64
     let number: UInt64
@@ -15,13 +15,13 @@ struct FolderPlace {
   private let path: String
 
   /// The place that `path` leads to, whether or not it is there.
-  init(_ path: String) {
+  package init(_ path: String) {
     self.path = path
   }
 
   /// Whether it is `folder` or in it. A path through `..` in a part that is not there yet counts as
   /// inside: nobody can tell.
-  func isInside(_ folder: String) -> Bool {
+  package func isInside(_ folder: String) -> Bool {
     guard let wanted = Self.identity(of: folder) else { return false }
     var parts = path.split(separator: "/").map(String.init)
     let root = path.hasPrefix("/") ? "/" : "./"

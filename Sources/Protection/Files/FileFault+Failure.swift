@@ -1,22 +1,13 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 import Diagnostics
+import Files
 
-/// A call to the system for a file that failed.
-struct FileFault: Error, Hashable, Sendable {
-  /// The system's error number.
-  let code: Int32
-
+extension FileFault {
   /// What it means for the command.
   var reason: ProtectionFailure.Reason {
-    switch code {
-    case EACCES, EPERM, EROFS: .permission
-    case ENOENT, ENOTDIR, EEXIST, EISDIR, EMFILE, ENFILE, ENAMETOOLONG, ELOOP, EXDEV, ENOTEMPTY:
-      .cannotCreate
-    default: .inputOutput
+    switch kind {
+    case .permission: .permission
+    case .cannotCreate: .cannotCreate
+    case .diskFull, .inputOutput, .locked: .inputOutput
     }
   }
 
