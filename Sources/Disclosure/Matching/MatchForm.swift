@@ -44,7 +44,7 @@ package enum MatchForm: UInt8, CaseIterable, Hashable, Sendable {
   case movedFlat
   /// `Rose Cottage`.
   case houseName
-  /// The street without the number.
+  /// A street, or an address line without a number that ends in a word like `Road`.
   case street
   /// A town, a school, a GP practice, a team.
   case placeName
