@@ -59,7 +59,8 @@ extension PackageCheck {
     var sweep = DeepSweep(sealed)
     sweep.read(package, opensArchives: false)
     add(sweep.hits, in: PartPlace.archive)
-    for entry in LooseArchive.entries(of: package) {
+    for entry in LooseArchive.entries(of: package)
+    where !known.contains(entry.name, packed: entry.packed) {
       let isOurs = AllowedParts.contains(entry.name) && !AllowedParts.isPicture(entry.name)
       sweepDeeply(entry.contents, in: isOurs ? entry.name : PartPlace.stranger)
     }

@@ -1,5 +1,3 @@
-import WordProcessing
-
 /// One package on its way through the verifier.
 struct PackageCheck {
   private let verifier: DocumentVerifier
@@ -34,7 +32,7 @@ struct PackageCheck {
       if let known = verifier.known.drawings(of: entry, in: package) {
         drawings += known
       } else {
-        judge(entry, try contents(of: entry, in: package), in: package)
+        judge(entry, try entry.unpacked(from: package), in: package)
       }
     }
     if Set(drawings).count < drawings.count { add(.drawingIDRepeated) }
@@ -46,16 +44,6 @@ struct PackageCheck {
       guard names.insert(entry.name.lowercased()).inserted else { throw .repeatedName }
     }
     if !names.contains(AllowedParts.main) { add(.partMissing) }
-  }
-
-  private func contents(
-    of entry: PackageEntry, in package: [UInt8]
-  ) throws(PackageFault) -> [UInt8] {
-    do throws(ArchiveError) {
-      return try ZipReader(entry.alone(in: package)).read(PackageEntry.loneName)
-    } catch {
-      throw .unreadableEntry
-    }
   }
 
   private mutating func judge(_ entry: PackageEntry, _ bytes: [UInt8], in package: [UInt8]) {
@@ -110,4 +98,7 @@ struct PackageCheck {
 
   /// The verifier's terms.
   var sealed: SealedTerms { verifier.sealed }
+
+  /// The parts that need no second look.
+  var known: KnownParts { verifier.known }
 }

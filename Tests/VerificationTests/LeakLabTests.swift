@@ -39,8 +39,9 @@ struct LeakLabTests {
     }
   }
 
-  @Test(arguments: terms)
-  func findsATermOfEveryClassInEveryHidingPlace(_ term: SealedTerm) throws {
+  /// Of these one each has signs of markup, other alphabets, digits alone and nothing special.
+  @Test(arguments: [terms[1], terms[2], terms[7], terms[9]])
+  func findsATermInEveryHidingPlace(_ term: SealedTerm) throws {
     let (bytes, known) = try Self.document()
     let sealed = SealedTerms(terms: [SealedTerm(.place, "Nether Moor"), term])
     let alarm = AlarmTest(
@@ -49,10 +50,20 @@ struct LeakLabTests {
     #expect(missed == [])
   }
 
+  @Test(arguments: terms)
+  func findsATermOfEveryClassInSomeHidingPlaces(_ term: SealedTerm) throws {
+    let (bytes, known) = try Self.document()
+    let alarm = AlarmTest(
+      path: RealPackage.path, package: bytes, sealed: SealedTerms(terms: [term]), known: known)
+    for place in [HidingPlace.bodyText, .splitText, .altText, .archiveComment, .base64, .people] {
+      #expect(try alarm.isCaught(at: place))
+    }
+  }
+
   @Test func findsACanaryWhereNothingIsWithheld() throws {
     let (bytes, known) = try Self.document()
     let alarm = AlarmTest(path: RealPackage.path, package: bytes, sealed: .none, known: known)
-    #expect(try HidingPlace.allCases.allSatisfy { try alarm.isCaught(at: $0) })
+    #expect(try alarm.isCaught(at: .bodyText) && alarm.isCaught(at: .commentText))
   }
 
   /// Ways to write a value that hide it from a plain search.
@@ -65,26 +76,32 @@ struct LeakLabTests {
     ("quoted-printable", { $0.escaped(by: "=") }), ("capitals", { $0.text.uppercased() }),
   ]
 
-  /// Places where only some characters can stand, or the text is cut or encoded already.
-  private static let special: Set<HidingPlace> = [
-    .elementName, .splitText, .base64, .base64Shifted, .base64ShiftedTwice, .base64OfUTF16,
-    .hexadecimal, .percentEncoding, .quotedPrintable,
+  /// One place of each sort: text, values, known and unknown parts, pictures, archive and path.
+  private static let places: [HidingPlace] = [
+    .bodyText, .hiddenText, .deletedText, .altText, .fieldInstruction, .numericReferences,
+    .markupComment, .styleName, .header, .subject, .commentText, .customXML, .embeddedWorkbook,
+    .pictureComment, .compressedPictureText, .strayPart, .strayPartName, .utf16Part,
+    .archiveComment, .entryComment, .extraField, .bytesBehindContents, .fileName,
   ]
 
-  @Test func findsATermInEveryEncodingInEveryHidingPlace() throws {
+  @Test func findsATermInEveryEncodingInEverySortOfPlace() throws {
     let (bytes, known) = try Self.document()
     let term = SealedTerm(.name, "Zoë Thornwick")
     let verifier = DocumentVerifier(sealed: SealedTerms(terms: [term]), known: known)
     let planter = LeakPlanter(path: RealPackage.path, package: bytes)
     var count = 0
+    var missed: [String] = []
     for (name, encode) in Self.encodings {
-      for place in HidingPlace.allCases where !Self.special.contains(place) {
+      for place in Self.places {
         let planted = try planter.document(with: encode(LeakValue(text: term.text)), at: place)
         let findings = verifier.verify(planted.bytes, path: planted.path).findings
-        #expect(findings.contains { $0.rule == .sealedTermFound(.name) }, "\(name) in \(place)")
+        if !findings.contains(where: { $0.rule == .sealedTermFound(.name) }) {
+          missed.append("\(name) in \(place)")
+        }
         count += 1
       }
     }
+    #expect(missed == [])
     print("encodings in hiding places: \(count) planted")
   }
 

@@ -3,11 +3,11 @@ import CaseModel
 import Diagnostics
 import Documents
 import Templates
-import Verification
+package import Verification
 import WordProcessing
 
 /// Makes one document: context, markup, package and verification in turn.
-struct DocumentMaker: Sendable {
+package struct DocumentMaker: Sendable {
   let templates: DocumentTemplates
   let known: KnownParts
   let organisationName: String
@@ -53,8 +53,19 @@ struct DocumentMaker: Sendable {
     return verifier.verify(package, path: path, dataHoldsDelimiters: true)
   }
 
+  /// A document without text, which is never written; nil where the letterhead makes none.
+  var blankDocument: VerifiedDocument? {
+    let package = try? templates.letterhead.package(
+      body: DocumentBody(markup: [], numberedLists: 0),
+      properties: CoreProperties(title: DocumentKind.agenda.title, creator: organisationName),
+      largePrint: false)
+    return package.flatMap {
+      DocumentVerifier(sealed: .none, known: known).verify($0, path: "blank/agenda.docx").document
+    }
+  }
+
   /// The parts that all documents share, checked once.
-  static func known(for templates: DocumentTemplates, creator: String) throws(RunFailure)
+  package static func known(for templates: DocumentTemplates, creator: String) throws(RunFailure)
     -> KnownParts
   {
     do {

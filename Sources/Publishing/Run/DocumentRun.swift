@@ -4,16 +4,22 @@ import CaseReaders
 import Diagnostics
 import Documents
 import Foundation
-import Synchronization
 import Verification
 
 /// One run: exports and records in, documents out.
 package struct DocumentRun: Sendable {
   private let options: RunOptions
+  private let alarm: @Sendable (KnownParts) -> RunAlarm
 
   /// A run with these options.
   package init(_ options: RunOptions) {
+    self.init(options) { RunAlarm(known: $0) }
+  }
+
+  /// A run whose sweep is tested by what `alarm` makes of the parts that all documents share.
+  init(_ options: RunOptions, alarm: @escaping @Sendable (KnownParts) -> RunAlarm) {
     self.options = options
+    self.alarm = alarm
   }
 
   /// Makes everything that is due and publishes it as a set.
@@ -75,18 +81,29 @@ package struct DocumentRun: Sendable {
     let maker = DocumentMaker(
       templates: templates, known: try DocumentMaker.known(for: templates, creator: council),
       organisationName: council)
+    let alarm = alarm(maker.known)
     let run = MeetingRun(
       inputs: inputs, maker: maker, selection: selection, date: options.date, memory: memory,
-      stage: stage)
-    return try await outcomes(of: selection.meetings(of: inputs.register), run)
+      alarm: alarm, stage: stage)
+    let outcomes = try await Workers.map(
+      selection.meetings(of: inputs.register), jobs: options.jobs, run.run)
+    // Where nothing was made anew, in a document without text.
+    if !alarm.wasHeard, let blank = maker.blankDocument { alarm.hear(blank, .none) }
+    try alarm.conclude()
+    return outcomes
   }
 
   private func open() throws(RunFailure) -> OutputFolder {
-    do throws(OutputError) {
-      return try OutputFolder(opening: options.output)
-    } catch {
+    let folder: OutputFolder
+    do throws(OutputError) { folder = try OutputFolder(opening: options.output) } catch {
       throw RunFailure(error)
     }
+    if let before = folder.previousManifest,
+      before.rules[RunRules.shard] != options.shard?.description
+    {
+      throw RunFailure(.usage, [.otherShard(options.output)])
+    }
+    return folder
   }
 
   private func checkRejects(of register: CaseRegister) throws(RunFailure) {
@@ -96,27 +113,6 @@ package struct DocumentRun: Sendable {
         .recordsHaveErrors,
         register.diagnostics + over.map { .tooManyRejects($0, options.maxRejects) })
     }
-  }
-
-  /// The outcomes in the order of `meetings`, however many are worked on at a time.
-  private func outcomes(of meetings: [Meeting], _ run: MeetingRun) async throws -> [MeetingOutcome]
-  {
-    let next = NextIndex()
-    let workers = max(1, options.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    let found = try await withThrowingTaskGroup(of: [(Int, MeetingOutcome)].self) { group in
-      for _ in 0..<min(workers, max(1, meetings.count)) {
-        group.addTask {
-          var done: [(Int, MeetingOutcome)] = []
-          while let index = next.take(below: meetings.count) {
-            try Task.checkCancellation()
-            done.append((index, try run.run(meetings[index])))
-          }
-          return done
-        }
-      }
-      return try await group.reduce(into: []) { $0 += $1 }
-    }
-    return found.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   private func publish(
@@ -183,17 +179,6 @@ package struct DocumentRun: Sendable {
   }
 }
 
-/// Hands out indices to workers.
-private final class NextIndex: Sendable {
-  private let value = Atomic<Int>(0)
-
-  /// The next index, or nil where all below `count` are taken.
-  func take(below count: Int) -> Int? {
-    let index = value.add(1, ordering: .relaxed).oldValue
-    return index < count ? index : nil
-  }
-}
-
 extension RunFailure {
   init(_ error: OutputError) {
     self.init(ExitStatus(rawValue: error.exitCode) ?? .inputOutput, [error.diagnostic])
@@ -217,6 +202,13 @@ extension Diagnostic {
       \(account.rejected) of \(account.read) rows are rejected, more than the limit of \
       \(Int(share * 100)) in 100: nothing is made; correct the export, or raise --max-rejects
       """)
+  }
+
+  fileprivate static func otherShard(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "OtherShard", at: Location(file: path),
+      "this folder holds another part of the month, or all of it, and would lose that; give each part "
+        + "an --output of its own")
   }
 
   fileprivate static var unforeseen: Diagnostic {

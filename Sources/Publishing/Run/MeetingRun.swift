@@ -14,6 +14,8 @@ struct MeetingRun: Sendable {
   let date: CalendarDate?
   /// What the last run made.
   let memory: MeetingMemory
+  /// Tested on the first document of a pack.
+  let alarm: RunAlarm
   /// What becomes of what is made.
   let stage: Stage
 
@@ -55,7 +57,7 @@ struct MeetingRun: Sendable {
       outcome.pause = .notAConference
       return
     }
-    let discloser = discloser(of: material)
+    let discloser = inputs.discloser(of: material)
     let planner = DocumentPlanner(
       discloser: discloser, schedule: schedule, profile: inputs.profile,
       organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
@@ -81,12 +83,6 @@ struct MeetingRun: Sendable {
     try makeInternalPapers(of: releases, planner, discloser, &outcome)
   }
 
-  private func discloser(of material: MeetingMaterial) -> Discloser {
-    Discloser(
-      caseFile: material.caseFile, rules: inputs.disclosureRules,
-      previous: material.previousRecord, previousDate: material.earlier?.date)
-  }
-
   /// Makes packs whole or not at all: one refused document refuses its recipient's pack. Returns
   /// what was released to whom.
   private func make(
@@ -107,6 +103,9 @@ struct MeetingRun: Sendable {
         outcome.refused += pack.documents.count
         outcome.failedVerification = true
         continue
+      }
+      if pack.recipient.audience != .office, let document = documents.first {
+        alarm.hear(document, sealed)
       }
       outcome.noteNeeds(of: pack.recipient)
       for (document, kind) in zip(documents, pack.kinds) {

@@ -42,8 +42,15 @@ package struct RunInputs: Sendable {
       townIsProxy: profile.townIsProxy.value, childInvitationAge: profile.childInvitationAge.value)
   }
 
+  /// What discloses a meeting's material to its recipients.
+  func discloser(of material: MeetingMaterial) -> Discloser {
+    Discloser(
+      caseFile: material.caseFile, rules: disclosureRules,
+      previous: material.previousRecord, previousDate: material.earlier?.date)
+  }
+
   /// The texts that stand in every letterhead.
-  var openTexts: [String] {
+  package var openTexts: [String] {
     let council = profile.organisation
     return council.address.allLines + [
       council.name, council.team, council.phone, council.email, council.secureMailbox,

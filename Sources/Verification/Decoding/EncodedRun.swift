@@ -3,7 +3,6 @@ struct EncodedRun {
   /// Where it ends.
   let end: Int
   private let any: UInt8
-  private let all: UInt8
 
   /// A run of this length that is no plain word is undone, whatever comes out; a shorter one may be
   /// a name such as `TableText`, and must hold text.
@@ -11,26 +10,25 @@ struct EncodedRun {
 
   /// The run that starts at `start` and ends before `limit`.
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) {
-    var (index, any, all): (Int, UInt8, UInt8) = (start, 0, 0xFF)
+    var (index, any): (Int, UInt8) = (start, 0)
     EncodedByte.table.withUnsafeBufferPointer { kinds in
       while index < limit {
         let kind = kinds[Int(bytes[index])]
         guard kind & EncodedByte.inRun != 0 else { break }
         any |= kind
-        all &= kind
         index += 1
       }
     }
-    (end, self.any, self.all) = (index, any, all)
+    (end, self.any) = (index, any)
   }
 
-  /// Whether all of it are hexadecimal digits.
-  var isHexadecimal: Bool { all & EncodedByte.hexadecimal != 0 }
+  /// Whether there are digits in it, as in every text in hexadecimal.
+  var holdsDigits: Bool { any & EncodedByte.digit != 0 }
 
-  /// Whether it is all small letters or all capitals, and not made of hexadecimal digits.
+  /// Whether it is all small letters or all capitals.
   var isPlain: Bool {
     let sorts = any & EncodedByte.inRun
-    return !isHexadecimal && (sorts == EncodedByte.lower || sorts == EncodedByte.upper)
+    return sorts == EncodedByte.lower || sorts == EncodedByte.upper
   }
 
   /// Whether `text` is no plain word: one in small letters, in capitals, of digits, or with a capital

@@ -31,8 +31,9 @@ struct EncodedRuns {
   }
 
   private mutating func judge(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ run: EncodedRun) {
-    if rules.contains(.hexadecimal), run.isHexadecimal, text.count >= Self.shortestHexadecimal {
-      decoded += TextDecoding.hexadecimal(text)
+    if rules.contains(.hexadecimal), run.holdsDigits, text.count >= Self.shortestHexadecimal {
+      decoded += text.split { EncodedByte.table[Int($0)] & EncodedByte.hexadecimal == 0 }
+        .filter { $0.count >= Self.shortestHexadecimal }.flatMap(TextDecoding.hexadecimal)
     }
     guard rules.contains(.base64), EncodedRun.looksLikeBase64(text) else { return }
     // The run may begin inside a group of four, or with something that is no part of it.

@@ -1,8 +1,19 @@
+import WordProcessing
+
 /// Finds the entries of an archive by their local headers, whatever its directory says.
 enum LooseArchive {
-  /// Every entry in `bytes`, with its contents as far as they can be read.
-  static func entries(of bytes: [UInt8]) -> [(name: String, contents: [UInt8])] {
-    var entries: [(String, [UInt8])] = []
+  /// An entry that was found.
+  struct Entry {
+    let name: String
+    /// What it unpacks to, as far as that can be read.
+    let contents: [UInt8]
+    /// The bytes that this is packed as.
+    let packed: ArraySlice<UInt8>
+  }
+
+  /// Every entry in `bytes`.
+  static func entries(of bytes: [UInt8]) -> [Entry] {
+    var entries: [Entry] = []
     var position = 0
     while let start = header(in: bytes, from: position) {
       let nameStart = start + 30
@@ -11,7 +22,8 @@ enum LooseArchive {
       guard contentsStart < bytes.count else { return entries }
       let name = String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self)
       let (contents, end) = contents(of: bytes, header: start, from: contentsStart)
-      entries.append((name, contents))
+      entries.append(
+        Entry(name: name, contents: contents, packed: bytes[contentsStart..<end]))
       position = max(end, start + 4)
     }
     return entries
@@ -32,7 +44,18 @@ enum LooseArchive {
       let end = min(start + Int(bytes.word32(at: header + 18)), bytes.count)
       return (Array(bytes[start..<end]), end)
     }
-    let inflation = Inflation(bytes, from: start)
-    return (inflation.output, inflation.position)
+    let stream = unpacked(bytes, from: start)
+    return (stream.contents, stream.end)
+  }
+
+  /// Unpacks the deflate stream that starts at `start`, whose size nothing reliable tells.
+  static func unpacked(_ bytes: [UInt8], from start: Int) -> DeflateStream {
+    var size = 1 << 16
+    var stream = DeflateStream(bytes, start..<bytes.count, size: size)
+    while !stream.isComplete, stream.contents.count > size, size < 64 << 20 {
+      size <<= 4
+      stream = DeflateStream(bytes, start..<bytes.count, size: size)
+    }
+    return stream
   }
 }

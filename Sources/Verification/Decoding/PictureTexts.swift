@@ -1,3 +1,5 @@
+import WordProcessing
+
 /// The texts that a PNG picture keeps compressed beside its dots (PNG, third edition, 11.3.2 and
 /// 11.3.3); other texts of pictures, such as a JPEG's comment, stand in them as they are.
 enum PictureTexts {
@@ -27,7 +29,7 @@ enum PictureTexts {
       guard index + 2 < chunk.count, chunk[index] & 0x0F == 8,
         (Int(chunk[index]) << 8 | Int(chunk[index + 1])) % 31 == 0
       else { return nil }
-      let text = Inflation(chunk, from: index + 2).output
+      let text = LooseArchive.unpacked(chunk, from: index + 2).contents
       return text.isEmpty ? nil : text
     }
   }

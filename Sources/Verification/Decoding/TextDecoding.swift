@@ -45,15 +45,9 @@ enum TextDecoding {
     return table
   }()
 
-  /// What the hexadecimal digits of `text` stand for, starting at its first and its second; nothing
-  /// where it holds anything else.
+  /// What the hexadecimal digits of `text` stand for, starting at its first and its second.
   static func hexadecimal(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> [[UInt8]] {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(text.count)
-    for character in text {
-      guard let value = nibble(character) else { return [] }
-      digits.append(value)
-    }
+    let digits = text.compactMap(nibble)
     return [0, 1].map { start in
       stride(from: start, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
     }
@@ -98,6 +92,12 @@ enum TextDecoding {
     case UInt8(ascii: "A")...UInt8(ascii: "F"): character - UInt8(ascii: "A") + 10
     default: nil
     }
+  }
+
+  /// Whether `bytes` hold what plain text does not: the high bytes of UTF-16, of spaces at least,
+  /// are control characters.
+  static func mayBeUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { $0 < 9 || (14..<32).contains($0) || $0 == 0xFF }
   }
 
   /// `bytes` read as UTF-16 from their first and second byte in both byte orders, as UTF-8.

@@ -22,10 +22,10 @@ extension HidingPlace {
     case .tableCaption: return Self.table("<w:tblCaption w:val=\"\(text)\"/>")
     case .tableDescription: return Self.table("<w:tblDescription w:val=\"\(text)\"/>")
     case .elementName:
-      let letters = value.text.utf8.filter { byte in
-        byte < 0x80 && EncodedByte.table[Int(byte)] & EncodedByte.letterOrDigit != 0
+      let letters = value.text.unicodeScalars.filter {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
       }
-      return "<w:n\(String(decoding: letters, as: UTF8.self))/>"
+      return "<w:n\(String(String.UnicodeScalarView(letters)))/>"
     default: return nil
     }
   }

@@ -26,7 +26,7 @@ struct LeakValue {
   }
 
   /// As it stands in the name of a file or part.
-  var name: String { text.replacing("/", with: "-").replacing("\\", with: "-") }
+  var name: String { text.replacing("/", with: "_").replacing("\\", with: "_") }
 
   var bytes: [UInt8] { Array(text.utf8) }
 

@@ -54,9 +54,9 @@ struct LeakPackage {
   /// The text of the part `name`.
   func text(of name: String) throws -> String {
     let entry = entries[try index(of: name)]
-    return String(
-      decoding: entry.isDeflated ? Inflation(entry.packed, from: 0).output : entry.packed,
-      as: UTF8.self)
+    guard entry.isDeflated else { return String(decoding: entry.packed, as: UTF8.self) }
+    let stream = DeflateStream(entry.packed, entry.packed.indices, size: entry.size)
+    return String(decoding: stream.contents, as: UTF8.self)
   }
 
   /// Replaces the text of the part `name`.

@@ -46,6 +46,11 @@ package struct KnownParts: Sendable {
     return isSame ? known.drawings : nil
   }
 
+  /// Whether a part called `name` is known that is packed as these bytes.
+  func contains(_ name: String, packed: ArraySlice<UInt8>) -> Bool {
+    parts.contains { $0.key.name == name && $0.value.packed.elementsEqual(packed) }
+  }
+
   /// Remembers that `entry` of `package` was checked and has these drawings.
   mutating func insert(_ entry: PackageEntry, in package: [UInt8], drawings: [UInt32]) {
     guard parts[Part(entry)] == nil else { return }

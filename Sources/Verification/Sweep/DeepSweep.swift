@@ -19,17 +19,14 @@ struct DeepSweep {
   /// Looks at `bytes`; `opensArchives` says whether at the entries of an archive in them, too.
   mutating func read(_ bytes: [UInt8], opensArchives: Bool = true, depth: Int = 0) {
     guard depth < Self.greatestDepth, !bytes.isEmpty, !sealed.isEmpty else { return }
-    let joined = rules.contains(.joinedRuns) ? LooseMarkup.withoutTags(bytes) : bytes
+    var texts = readings(of: bytes)
+    if rules.contains(.utf16), TextDecoding.mayBeUTF16(bytes) {
+      texts += TextDecoding.utf16(bytes).flatMap(readings)
+    }
     var encoded = EncodedRuns(rules)
-    for text in [bytes, joined] {
+    for text in texts {
       sweep(text)
       encoded.read(text, text.indices)
-    }
-    if rules.contains(.utf16) {
-      for text in TextDecoding.utf16(bytes) {
-        sweep(text)
-        if rules.contains(.joinedRuns) { sweep(LooseMarkup.withoutTags(text)) }
-      }
     }
     for text in encoded.decoded { read(text, depth: depth + 1) }
     guard opensArchives else { return }
@@ -45,10 +42,16 @@ struct DeepSweep {
     }
   }
 
+  /// `bytes` as they are and, where they have tags, without them; references are undone.
+  private func readings(of bytes: [UInt8]) -> [[UInt8]] {
+    let hasTags = bytes.contains(UInt8(ascii: "<")) && rules.contains(.joinedRuns)
+    let texts = hasTags ? [bytes, LooseMarkup.withoutTags(bytes)] : [bytes]
+    return rules.contains(.references) ? texts.map(LooseMarkup.withoutReferences) : texts
+  }
+
   private mutating func sweep(_ bytes: [UInt8]) {
-    let plain = rules.contains(.references) ? LooseMarkup.withoutReferences(bytes) : bytes
-    var text = FoldedText(capacity: plain.count)
-    text.append(xml: plain, plain.indices)
+    var text = FoldedText(capacity: bytes.count)
+    text.append(xml: bytes, bytes.indices)
     text.appendBreak()
     var found = SweepHits()
     sealed.sweep(text, into: &found, isMarkup: true)
