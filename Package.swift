@@ -18,7 +18,7 @@ let package = Package(
     .executableTarget(
       name: "casepack",
       dependencies: [
-        "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents", "Practice",
+        "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents", "Files", "Practice",
         "Protection", "Publishing", "SampleFamilies", "Templates", "Verification",
         "WordProcessing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -26,17 +26,18 @@ let package = Package(
     .target(
       name: "Protection",
       dependencies: [
-        "Diagnostics",
+        "Diagnostics", "Files",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
     .target(
       name: "Publishing",
       dependencies: [
-        "CSyncFS", "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents",
+        "CaseModel", "CaseReaders", "Diagnostics", "Disclosure", "Documents", "Files",
         "Practice", "Templates", "Verification", "WordProcessing",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "Files", dependencies: ["CSyncFS"]),
     .target(
       name: "Verification",
       dependencies: ["CaseModel", "Diagnostics", "WordProcessing"]),
@@ -85,6 +86,7 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Diagnostics", "Templates", "TestSupport", "WordProcessing"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel", "TestSupport"]),
     .testTarget(
       name: "PracticeTests",
@@ -107,7 +109,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Diagnostics", "Publishing", "TestSupport", "Verification"]),
+      dependencies: ["Diagnostics", "Files", "Publishing", "TestSupport", "Verification"]),
     .testTarget(
       name: "SampleFamiliesTests", dependencies: ["CaseModel", "SampleFamilies", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),

@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, without time or time zone.
-package struct CalendarDate: Comparable, Hashable, Sendable {
+package struct CalendarDate: Comparable, Encodable, Hashable, Sendable {
   /// Days since 1 January 1970, which was a Thursday.
   package let dayNumber: Int
 

@@ -2,7 +2,7 @@
 ///
 /// A case file is made per meeting from the register and let go after its documents are made, so
 /// that no document can hold another family's words and memory does not grow with the month.
-package struct CaseFile: Sendable {
+package struct CaseFile: Encodable, Sendable {
   /// The meeting.
   package var meeting: Meeting
   /// The meeting's record, where there is one.

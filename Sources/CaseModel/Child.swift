@@ -1,6 +1,6 @@
 /// A child of the register. The child is also a person: names, address, language and contact are
 /// those of `person`.
-package struct Child: Sendable {
+package struct Child: Encodable, Sendable {
   /// The child as a person, under the child id.
   package var person: Person
   /// The case system's id of the family, where it has one.

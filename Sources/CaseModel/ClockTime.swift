@@ -1,5 +1,5 @@
 /// A time of day on the clocks of Europe/London, to the minute.
-package struct ClockTime: Comparable, Hashable, Sendable {
+package struct ClockTime: Comparable, Encodable, Hashable, Sendable {
   /// Minutes since midnight, 0 to 1,439.
   package let minutes: Int
 

@@ -2,7 +2,7 @@
 ///
 /// Letters, digits, `-` and `_` only, 64 characters at most, and no name that Windows reserves:
 /// an id is refused, never repaired, because repairs can make two ids one.
-package struct Identifier<Owner>: Comparable, Hashable, Sendable {
+package struct Identifier<Owner>: Comparable, Encodable, Hashable, Sendable {
   /// The id as written in the inputs, without surrounding spaces.
   package let text: String
 

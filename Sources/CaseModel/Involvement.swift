@@ -1,9 +1,9 @@
 package import Diagnostics
 
 /// One row of `people.csv`: what a person is to a child, or to meetings where no child is named.
-package struct Involvement: Sendable {
+package struct Involvement: Encodable, Sendable {
   /// What ties the person to the child.
-  package enum Tie: Hashable, Sendable {
+  package enum Tie: Encodable, Hashable, Sendable {
     /// A member of the family or another carer.
     case family(Relationship)
     /// A professional.

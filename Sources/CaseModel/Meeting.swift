@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A meeting of the diary: the rows of `meetings.csv` with one reference.
-package struct Meeting: Sendable {
+package struct Meeting: Encodable, Sendable {
   /// The reference.
   package var reference: MeetingReference
   /// What kind of meeting it is.

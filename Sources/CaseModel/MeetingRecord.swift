@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What `meetings/REF.yaml` says of a meeting before it takes place.
-package struct MeetingRecord: Sendable {
+package struct MeetingRecord: Encodable, Sendable {
   /// The meeting.
   package var meeting: MeetingReference
   /// Why the meeting is called, in plain words that every invited person may read.
@@ -26,6 +26,8 @@ package struct MeetingRecord: Sendable {
   package var preparation: Preparation?
   /// What was said and decided; nil until the conference took place.
   package var conference: ConferenceRecord?
+  /// Who may see what, as people decided.
+  package var disclosure = DisclosureRecord()
   /// Checks that a person overrules.
   package var overrides: [CheckOverride]
   /// Where the record stands.
@@ -45,7 +47,7 @@ package struct MeetingRecord: Sendable {
 }
 
 /// A person invited or not invited by the record, with the reason.
-package struct InvitationChange: Sendable {
+package struct InvitationChange: Encodable, Sendable {
   /// The person.
   package var person: PersonID
   /// Why, for the file; never printed in a letter.
@@ -59,7 +61,7 @@ package struct InvitationChange: Sendable {
 }
 
 /// The decision to keep a person from all or part of a meeting.
-package struct Exclusion: Sendable {
+package struct Exclusion: Encodable, Sendable {
   /// The person.
   package var person: PersonID
   /// The part of the meeting in words; nil for the whole meeting.
@@ -85,7 +87,7 @@ package struct Exclusion: Sendable {
 }
 
 /// Who agreed to something, and when.
-package struct Agreement: Sendable {
+package struct Agreement: Encodable, Sendable {
   /// The person who agreed.
   package var by: PersonID
   /// The day.
@@ -99,7 +101,7 @@ package struct Agreement: Sendable {
 }
 
 /// Why option 2 was chosen (R034, R035, R038).
-package struct OptionDecision: Sendable {
+package struct OptionDecision: Encodable, Sendable {
   /// The rationale; never printed in an invitation.
   package var rationale: String
   /// Who agreed: the chair or reviewing officer.
@@ -113,7 +115,7 @@ package struct OptionDecision: Sendable {
 }
 
 /// A child's own talk with the chair before the meeting (R097).
-package struct ChildCall: Sendable {
+package struct ChildCall: Encodable, Sendable {
   /// The child.
   package var child: PersonID
   /// The day.

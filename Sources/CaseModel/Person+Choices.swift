@@ -1,5 +1,5 @@
 /// A closed list of words that a CSV cell or a YAML value may hold.
-package protocol Vocabulary: CaseIterable, Hashable, RawRepresentable, Sendable
+package protocol Vocabulary: CaseIterable, Encodable, Hashable, RawRepresentable, Sendable
 where RawValue == String {}
 
 /// The format that a person's documents are made in (`format`).

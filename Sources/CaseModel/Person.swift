@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// Somebody in a family's or a meeting's life: a child, a relative or a professional.
-package struct Person: Sendable {
+package struct Person: Encodable, Sendable {
   /// The id that every file refers to this person by.
   package var id: PersonID
   /// The name.
@@ -44,7 +44,7 @@ package struct Person: Sendable {
 }
 
 /// A person's name in its parts.
-package struct PersonName: Hashable, Sendable {
+package struct PersonName: Encodable, Hashable, Sendable {
   /// `Ms`, `Mr`, `Dr`; nil where unknown.
   package var title: String?
   /// The given names; nil for an unborn child.
@@ -76,7 +76,7 @@ package struct PersonName: Hashable, Sendable {
 }
 
 /// A postal address.
-package struct PostalAddress: Hashable, Sendable {
+package struct PostalAddress: Encodable, Hashable, Sendable {
   /// The lines above the postcode, none empty.
   package var lines: [String]
   /// The postcode in its usual form, `ZZ1 1AA`.
@@ -108,7 +108,7 @@ package struct PostalAddress: Hashable, Sendable {
 }
 
 /// From whom an address is kept.
-package enum ProtectedFrom: Hashable, Sendable {
+package enum ProtectedFrom: Encodable, Hashable, Sendable {
   /// From nobody.
   case nobody
   /// From these people.

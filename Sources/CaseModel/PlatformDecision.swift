@@ -1,5 +1,5 @@
 /// How it was decided that somebody meets face to face (R001-R021).
-package struct PlatformDecision: Sendable {
+package struct PlatformDecision: Encodable, Sendable {
   /// The circumstances that set off the question (R007-R012).
   package var indicators: [PlatformIndicator]
   /// The compelling reasons (R004-R006).

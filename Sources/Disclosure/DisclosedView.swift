@@ -25,18 +25,18 @@ package struct DisclosedView: Sendable {
   /// For the social worker alone: who is to be handed a letter.
   package let lettersToHand: [String]
   /// What was left out and by which rule; classes only.
-  package internal(set) var withheld: [Withholding]
+  package internal(set) var withheld: [Withholding] = []
   /// What the recipient may see of what was said and decided; nil before the conference and in
   /// what letters of invitation are made from.
   package internal(set) var conference: DisclosedConference?
-  /// Texts that stop the recipient's documents after the conference until they are mended.
+  /// Texts that stop the recipient's documents until they are mended.
   package internal(set) var tripped: [TrippedText] = []
 
   init(
     recipient: DisclosedRecipient, meeting: DisclosedMeeting, children: [DisclosedChild],
     invited: [DisclosedInvitee], chair: DisclosedContact, clerk: DisclosedContact,
     socialWorker: DisclosedContact?, exclusion: DisclosedExclusion?, advocateName: String?,
-    lettersToHand: [String], withheld: [Withholding]
+    lettersToHand: [String]
   ) {
     self.recipient = recipient
     self.meeting = meeting
@@ -48,7 +48,6 @@ package struct DisclosedView: Sendable {
     self.exclusion = exclusion
     self.advocateName = advocateName
     self.lettersToHand = lettersToHand
-    self.withheld = withheld
   }
 }
 
@@ -185,28 +184,7 @@ package struct DisclosedExclusion: Sendable {
   package let reason: String?
   /// How the person's views will be heard.
   package let viewsHeard: String
-}
-
-/// A note of something left out of a view: the rule and the kind of thing, never the thing.
-package struct Withholding: Hashable, Sendable {
-  /// The rule.
-  package enum Rule: String, Hashable, Sendable {
-    /// The value stands for a protected address.
-    case protectedWhereabouts = "protected whereabouts"
-    /// The person shares no child with the recipient.
-    case noSharedChild = "no shared child"
-    /// Parents do not join the professionals' part (R037).
-    case optionTwo = "option 2"
-    /// It is about a child that the recipient has no row for as well.
-    case otherChild = "another child"
-    /// It is not classed as open.
-    case classified = "classification"
-    /// The recipient was not at that part, or it is for professionals.
-    case notForFamily = "not for family"
-  }
-
-  /// The rule.
-  package let rule: Rule
-  /// The field that was left out.
-  package let field: String
+  /// Whether the record says which statements belong to the part, so that minutes can be made
+  /// without them.
+  package let isMarked: Bool
 }

@@ -1,4 +1,5 @@
 import CaseModel
+import Diagnostics
 
 extension Discloser {
   /// What `recipient` may see of the meeting.
@@ -12,32 +13,33 @@ extension Discloser {
 private struct ViewMaker {
   let discloser: Discloser
   let recipient: Recipient
-  let shield: Shield
-  var withheld: [Withholding] = []
+  var texts: TextDisclosure
 
   init(discloser: Discloser, recipient: Recipient) {
     self.discloser = discloser
     self.recipient = recipient
-    shield = Shield(discloser.sealedValues(for: recipient))
+    texts = TextDisclosure(recipient, discloser)
   }
 
   private var caseFile: CaseFile { discloser.caseFile }
   private var meeting: Meeting { caseFile.meeting }
+  private var shield: ReaderShield { texts.shield }
+  private var place: Location { caseFile.record?.location ?? meeting.location }
 
   mutating func make() -> DisclosedView {
     let children = caseFile.children.filter { recipient.sees($0.id) }
-    return DisclosedView(
+    var view = DisclosedView(
       recipient: addressee(children: children), meeting: disclosedMeeting(),
       children: children.map(disclosed), invited: invited(),
       chair: contact(meeting.chair, role: .chair), clerk: contact(meeting.clerk, role: .clerk),
       socialWorker: children.lazy.compactMap(\.socialWorker).first.map {
         contact($0, role: .socialWorker)
       },
-      exclusion: recipient.invitee.exclusion.map {
-        DisclosedExclusion(
-          part: $0.part, reason: $0.disclosableReason, viewsHeard: $0.viewsHeard)
-      },
-      advocateName: advocateName, lettersToHand: lettersToHand(), withheld: withheld)
+      exclusion: recipient.invitee.exclusion.map { disclosed($0) }, advocateName: advocateName,
+      lettersToHand: lettersToHand())
+    view.withheld = texts.withheld
+    view.tripped = texts.tripped
+    return view
   }
 
   // MARK: The recipient
@@ -92,7 +94,7 @@ private struct ViewMaker {
     let isOptionTwo = meeting.option == .chairOnly
     let isOfTheFamily = recipient.audience == .family || recipient.audience == .child
     let joins = recipient.invitee.comes && !(isOptionTwo && isOfTheFamily)
-    if !joins, isOptionTwo, meeting.joiningLink != nil { note(.optionTwo, "joining_link") }
+    if !joins, isOptionTwo, meeting.joiningLink != nil { note(.professionalsOnly, "joining_link") }
     return DisclosedMeeting(
       reference: meeting.reference, type: meeting.type, date: meeting.date, time: meeting.time,
       expectedLength: meeting.expectedLength, platform: meeting.platform,
@@ -100,7 +102,26 @@ private struct ViewMaker {
       venue: placeIsWithheld ? nil : meeting.venue, room: placeIsWithheld ? nil : meeting.room,
       placeIsWithheld: placeIsWithheld, joiningLink: joins ? meeting.joiningLink : nil,
       phone: joins ? meeting.phone : nil, callSlot: meeting.callSlot,
-      invitedOn: meeting.invitedOn, reason: caseFile.record?.reason)
+      invitedOn: meeting.invitedOn,
+      reason: caseFile.record?.reason.flatMap { reason in
+        var passage = RecordPassage(reason, key: "reason", at: place)
+        passage.scope = .invited
+        return texts.text(passage)
+      })
+  }
+
+  private mutating func disclosed(_ exclusion: Exclusion) -> DisclosedExclusion {
+    let text = { (maker: inout Self, written: String) in
+      var passage = RecordPassage(written, key: "exclusions", at: maker.place)
+      passage.scope = .person(exclusion.person)
+      return maker.texts.text(passage)
+    }
+    return DisclosedExclusion(
+      part: exclusion.part, reason: exclusion.disclosableReason.flatMap { text(&self, $0) },
+      viewsHeard: text(&self, exclusion.viewsHeard) ?? Gap.token,
+      isMarked: caseFile.record?.conference?.statements.contains {
+        exclusion.part != nil && RecordPassage($0).isPart(of: exclusion)
+      } ?? false)
   }
 
   private func disclosed(_ child: Child) -> DisclosedChild {
@@ -112,9 +133,13 @@ private struct ViewMaker {
   private func contact(_ id: PersonID, role: ProfessionalRole) -> DisclosedContact {
     let person = caseFile.people[id]
     let row = caseFile.involvements.first { $0.person == id }
+    let title = row?.roleTitle ?? role.title
+    guard !unnamed.contains(id) else {
+      return DisclosedContact(name: title, roleTitle: title, phone: nil, email: nil)
+    }
     return DisclosedContact(
-      name: person?.name.full ?? id.text, roleTitle: row?.roleTitle ?? role.title,
-      phone: person?.phone, email: person?.email)
+      name: person?.name.full ?? id.text, roleTitle: title, phone: person?.phone,
+      email: person?.email)
   }
 
   // MARK: Who is invited
@@ -136,7 +161,7 @@ private struct ViewMaker {
     }
     for invitee in discloser.invitees where invitee.comes && invitee.person.id != recipient.id {
       guard sharesChild(invitee) else {
-        note(.noSharedChild, "invited")
+        note(.otherFamily, "invited")
         continue
       }
       list.append(disclosed(invitee))
@@ -148,8 +173,12 @@ private struct ViewMaker {
     recipient.sees(child.id)
   }
 
+  /// Those whom a decision lets the reader know by their role alone.
+  private var unnamed: Set<PersonID> { texts.clearance.decisions.unnamed }
+
   private func sharesChild(_ invitee: Invitee) -> Bool {
-    invitee.involvements.contains { row in row.child.map { recipient.sees($0) } ?? true }
+    guard !texts.clearance.decisions.unknown.contains(invitee.person.id) else { return false }
+    return invitee.involvements.contains { row in row.child.map { recipient.sees($0) } ?? true }
   }
 
   private mutating func disclosed(_ invitee: Invitee) -> DisclosedInvitee {
@@ -157,6 +186,12 @@ private struct ViewMaker {
     let person = invitee.person
     let placed = isInRoom(person.id)
     let title = title(of: row)
+    if unnamed.contains(person.id) {
+      note(.decided, "invited")
+      return DisclosedInvitee(
+        roleTitle: row?.role?.title ?? row?.relationship?.title ?? title, name: nil, agency: nil,
+        isInRoom: placed)
+    }
     guard shield.covers(person.agency) || shield.covers(row?.roleTitle) else {
       return DisclosedInvitee(
         roleTitle: title, name: person.name.full, agency: person.agency, isInRoom: placed)
@@ -173,7 +208,7 @@ private struct ViewMaker {
   private var advocateName: String? {
     discloser.invitees.first { invitee in
       invitee.comes && invitee.involvements.contains { $0.role == .advocate }
-        && sharesChild(invitee)
+        && sharesChild(invitee) && !unnamed.contains(invitee.person.id)
     }?.person.name.full
   }
 
@@ -186,8 +221,7 @@ private struct ViewMaker {
     }.map(\.person.name.full)
   }
 
-  private mutating func note(_ rule: Withholding.Rule, _ field: String) {
-    let withholding = Withholding(rule: rule, field: field)
-    if !withheld.contains(withholding) { withheld.append(withholding) }
+  private mutating func note(_ class: DisclosureClass, _ field: String) {
+    texts.note(`class`, field)
   }
 }

@@ -10,7 +10,7 @@ package struct Discloser: Sendable {
   let rules: DisclosureRules
   let invitees: [Invitee]
   let premises: ProtectedPremises
-  private let childrenByID: [PersonID: Child]
+  let childrenByID: [PersonID: Child]
 
   /// A discloser of `caseFile` under a council's rules; `previous` is the record of the conference
   /// before, held on `previousDate` where its record does not say.
@@ -67,19 +67,6 @@ package struct Discloser: Sendable {
     }
   }
 
-  /// What must not reach `recipient` in any form: everything that stands for an address that is
-  /// kept from them.
-  package func sealedValues(for recipient: Recipient) -> Set<SealedValue> {
-    guard recipient.audience != .office else { return [] }
-    var values: Set<SealedValue> = []
-    for id in premises.residentsKept(from: recipient.id) {
-      guard let person = caseFile.people[id] else { continue }
-      values.formUnion(
-        SealedValue.whereabouts(of: person, child: childrenByID[id], rules: rules))
-    }
-    return values
-  }
-
   /// Whether the address that a letter to `recipient` would go to is itself kept from them: the
   /// record contradicts itself and nobody may be written to there.
   package func isAddressKept(from recipient: Recipient) -> Bool {
@@ -98,22 +85,5 @@ package struct Discloser: Sendable {
   private static func audience(of invitee: Invitee) -> Audience {
     guard let row = invitee.involvements.first, let role = row.role else { return .family }
     return role == .advocate ? .advocate : .professional
-  }
-}
-
-extension Discloser {
-  /// What `recipient` knows anyway, so that it is no leak where it stands in their documents: their
-  /// own record, and how those who run the meeting are reached. A withheld term that stands in
-  /// one of these is not looked for. Lists and free text are never among them: what slipped into
-  /// one would be allowed everywhere.
-  package func knownTexts(for recipient: Recipient) -> [String] {
-    let meeting = caseFile.meeting
-    let contacts = [meeting.chair, meeting.clerk] + caseFile.children.compactMap(\.socialWorker)
-    let reachable = contacts.compactMap { caseFile.people[$0] }.flatMap { [$0.phone, $0.email] }
-    let own = recipient.person
-    let fields = [
-      own.phone, own.email, own.agency, own.name.full, meeting.joiningLink, meeting.phone,
-    ]
-    return (fields + reachable).compactMap(\.self) + (own.address?.allLines ?? [])
   }
 }

@@ -4,7 +4,9 @@ extension CheckID {
   /// Not where a person's safety hangs on somebody having looked (R035, R132), nor where the record
   /// has a place of its own for the reason (R168) or every document would be wrong (C-SIBLING).
   package var canBeOverridden: Bool {
-    ![.redactionConsidered, .optionTwoAgreed, .views, .eachChildDecided].contains(self)
+    ![
+      .redactionConsidered, .passagesDecided, .optionTwoAgreed, .views, .eachChildDecided,
+    ].contains(self)
   }
 
   /// The rule in words, as documents print it above the reason for overruling it.
@@ -49,6 +51,8 @@ extension CheckID {
     .rating: "The outcome is rated red, amber or green.",
     .midpoint: "Red has a midpoint review.",
     .redactionConsidered: "Redaction is considered for both parents.",
+    .victimAdvised: "Whoever is at risk is told what is withheld.",
+    .passagesDecided: "Somebody decided about each passage that is withheld.",
     .riskIncrease: "A rise in risk is discussed with a team manager.",
     .reportToFamily: "Reports are shared with the family in time.",
     .reportToChair: "The chair has the reports in time.",

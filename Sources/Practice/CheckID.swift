@@ -40,6 +40,8 @@ package enum CheckID: String, CaseIterable, Hashable, Sendable {
   case rating = "C-RAG"
   case midpoint = "C-MID"
   case redactionConsidered = "C-RED-CONSIDERED"
+  case victimAdvised = "C-VICTIM-ADVISED"
+  case passagesDecided = "C-RED-DECIDED"
   case riskIncrease = "C-RISK-UP"
   case reportToFamily = "C-REPORT-FAMILY"
   case reportToChair = "C-REPORT-CHAIR"

@@ -1,7 +1,7 @@
 package import CaseModel
 
 /// What a schedule and the checks need to know of the meeting before (`previous_ref`).
-package struct EarlierMeeting: Sendable {
+package struct EarlierMeeting: Encodable, Sendable {
   /// What kind of meeting it was.
   package var type: MeetingType
   /// When it was held.

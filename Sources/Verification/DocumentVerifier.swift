@@ -25,12 +25,8 @@ package struct DocumentVerifier: Sendable {
     _ package: [UInt8], path: String, dataHoldsDelimiters: Bool = false
   ) -> VerificationOutcome {
     var reading = PackageCheck(self, dataHoldsDelimiters: dataHoldsDelimiters)
-    do throws(PackageFault) {
-      try reading.read(package)
-    } catch {
-      reading.findings.append(VerificationFinding(.packageMalformed(error)))
-    }
-    reading.sweepName(path, as: "the file name")
+    reading.read(package)
+    reading.sweepName(path, as: PartPlace.fileName)
     let isRefused = reading.findings.contains(where: \.refuses)
     return VerificationOutcome(
       document: isRefused ? nil : VerifiedDocument(path: path, bytes: package),
@@ -51,20 +47,16 @@ extension KnownParts {
   package static func learned(
     from packages: [[UInt8]]
   ) -> (known: KnownParts, findings: [VerificationFinding]) {
-    var drawings: [Part: [UInt32]] = [:]
+    var known = KnownParts.none
     var findings: [VerificationFinding] = []
     for package in packages {
       var check = PackageCheck(
-        DocumentVerifier(sealed: .none, known: KnownParts(drawings: drawings)),
-        dataHoldsDelimiters: false, acceptsPictures: true)
-      do throws(PackageFault) {
-        try check.read(package)
-      } catch {
-        check.findings.append(VerificationFinding(.packageMalformed(error)))
-      }
+        DocumentVerifier(sealed: .none, known: known), dataHoldsDelimiters: false,
+        acceptsPictures: true)
+      check.read(package)
       findings += check.findings.filter { !findings.contains($0) }
-      drawings.merge(check.readParts) { old, _ in old }
+      known.formUnion(check.readParts)
     }
-    return (KnownParts(drawings: drawings), findings)
+    return (known, findings)
   }
 }

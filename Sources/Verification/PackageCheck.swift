@@ -1,13 +1,12 @@
-import WordProcessing
-
 /// One package on its way through the verifier.
 struct PackageCheck {
   private let verifier: DocumentVerifier
   private let dataHoldsDelimiters: Bool
   private let acceptsPictures: Bool
-  var findings: [VerificationFinding] = []
-  /// The parts other than the main one that were read, with their drawing ids.
-  private(set) var readParts: [KnownParts.Part: [UInt32]] = [:]
+  /// What was found, each thing once.
+  private(set) var findings: [VerificationFinding] = []
+  /// The parts other than the main one that were read.
+  private(set) var readParts = KnownParts.none
   private var drawings: [UInt32] = []
 
   init(_ verifier: DocumentVerifier, dataHoldsDelimiters: Bool, acceptsPictures: Bool = false) {
@@ -16,25 +15,27 @@ struct PackageCheck {
     self.acceptsPictures = acceptsPictures
   }
 
-  /// Checks the package's directory and each part that is not known.
-  mutating func read(_ package: [UInt8]) throws(PackageFault) {
+  /// Checks the package's directory and each part that is not known, and sweeps all that was read.
+  mutating func read(_ package: [UInt8]) {
+    do throws(PackageFault) {
+      try readParts(of: package)
+    } catch {
+      add(.packageMalformed(error))
+      sweepArchive(package)
+    }
+  }
+
+  private mutating func readParts(of package: [UInt8]) throws(PackageFault) {
     let directory = try PackageDirectory(of: package)
     try checkNames(directory.entries)
-    var unread: [PackageEntry] = []
     for entry in directory.entries {
-      if let known = verifier.known.drawings(of: entry) {
+      if let known = verifier.known.drawings(of: entry, in: package) {
         drawings += known
-      } else if AllowedParts.contains(entry.name) {
-        unread.append(entry)
       } else {
-        findings.append(VerificationFinding(.partNotAllowed))
-        sweepName(entry.name, as: "a part's name")
+        judge(entry, try entry.unpacked(from: package), in: package)
       }
     }
-    try read(unread, of: package)
-    if Set(drawings).count < drawings.count {
-      findings.append(VerificationFinding(.drawingIDRepeated))
-    }
+    if Set(drawings).count < drawings.count { add(.drawingIDRepeated) }
   }
 
   private mutating func checkNames(_ entries: [PackageEntry]) throws(PackageFault) {
@@ -42,69 +43,62 @@ struct PackageCheck {
     for entry in entries {
       guard names.insert(entry.name.lowercased()).inserted else { throw .repeatedName }
     }
-    if !names.contains(AllowedParts.main) { findings.append(VerificationFinding(.partMissing)) }
+    if !names.contains(AllowedParts.main) { add(.partMissing) }
   }
 
-  private mutating func read(_ entries: [PackageEntry], of package: [UInt8]) throws(PackageFault) {
-    for entry in entries {
-      guard let name = try? PartName(entry.name),
-        let bytes = try? ZipReader(entry.alone(in: package)).read(name)
-      else { throw .unreadableEntry }
-      judge(entry, bytes)
-    }
-  }
-
-  private mutating func judge(_ entry: PackageEntry, _ bytes: [UInt8]) {
-    if AllowedParts.isPicture(entry.name) {
-      readParts[KnownParts.Part(entry)] = []
-      if !acceptsPictures { findings.append(VerificationFinding(.partNotAllowed)) }
+  private mutating func judge(_ entry: PackageEntry, _ bytes: [UInt8], in package: [UInt8]) {
+    guard AllowedParts.contains(entry.name) else {
+      refuse(entry, bytes, as: PartPlace.stranger)
       return
     }
-    var part = PartCheck(bytes, gathersText: !verifier.sealed.isEmpty)
+    guard !AllowedParts.isPicture(entry.name) else {
+      readParts.insert(entry, in: package, drawings: [])
+      if !acceptsPictures { refuse(entry, bytes, as: PartPlace.picture) }
+      return
+    }
+    let found = read(bytes, in: entry.name)
+    drawings += found
+    if entry.name != AllowedParts.main {
+      readParts.insert(entry, in: package, drawings: found)
+    }
+  }
+
+  /// Refuses a part that is none of ours; its name may say anything, and is not repeated.
+  private mutating func refuse(_ entry: PackageEntry, _ bytes: [UInt8], as place: String) {
+    add(.partNotAllowed)
+    sweepName(entry.name, as: PartPlace.partName)
+    sweepDeeply(bytes, in: place)
+  }
+
+  /// Checks and sweeps a part's markup; returns its drawing ids.
+  private mutating func read(_ bytes: [UInt8], in name: String) -> [UInt32] {
+    var part = PartCheck(
+      bytes, gathersText: !verifier.sealed.isEmpty, rules: verifier.sealed.rules)
+    var rules: [VerificationFinding.Rule] = []
     do throws(MarkupFault) {
       try part.run()
     } catch {
-      let offset = part.scanner.position
-      findings.append(VerificationFinding(.markupMalformed(error, offset: offset), in: entry.name))
+      rules.append(.markupMalformed(error, offset: part.scanner.position))
     }
-    report(part, in: entry.name)
-    drawings += part.drawings
-    if entry.name != AllowedParts.main { readParts[KnownParts.Part(entry)] = part.drawings }
-  }
-
-  private mutating func report(_ part: PartCheck, in name: String) {
-    var forbidden = part.forbidden
-    if part.fields.hasForbiddenField { forbidden.insert(.field) }
-    var rules = forbidden.sorted { $0.rawValue < $1.rawValue }
-      .map(VerificationFinding.Rule.markupForbidden)
-    rules += part.tables.faults.sorted { $0.rawValue < $1.rawValue }
-      .map(VerificationFinding.Rule.tableMalformed)
-    if part.fields.isUnpaired { rules.append(.fieldUnpaired) }
-    if part.bookmarks.isUnpaired { rules.append(.bookmarkUnpaired) }
-    if part.delimiters.found, !dataHoldsDelimiters { rules.append(.delimiterLeftOver) }
-    findings += rules.map { VerificationFinding($0, in: name) }
+    rules += part.faults(dataHoldsDelimiters: dataHoldsDelimiters)
+    for rule in rules { add(rule, in: name) }
     sweep(part, in: name)
+    if !rules.isEmpty { sweepDeeply(bytes, in: name) }
+    return part.drawings
   }
 
-  private mutating func sweep(_ part: PartCheck, in name: String) {
-    guard !verifier.sealed.isEmpty else { return }
-    var (text, values) = (part.text, part.values)
-    text.appendBreak()
-    values.appendBreak()
-    var hits = SweepHits()
-    verifier.sealed.sweep(text, into: &hits, isMarkup: false)
-    verifier.sealed.sweep(values, into: &hits, isMarkup: true)
-    findings += verifier.sealed.findings(for: hits, in: name)
+  private mutating func add(_ rule: VerificationFinding.Rule, in part: String? = nil) {
+    add(VerificationFinding(rule, in: part))
   }
 
-  /// Sweeps the name of a part or of the file itself.
-  mutating func sweepName(_ name: String, as place: String) {
-    guard !verifier.sealed.isEmpty else { return }
-    var text = FoldedText()
-    text.append(name)
-    text.appendBreak()
-    var hits = SweepHits()
-    verifier.sealed.sweep(text, into: &hits, isMarkup: true)
-    findings += verifier.sealed.findings(for: hits, in: place)
+  /// Adds a finding that is not there yet.
+  mutating func add(_ finding: VerificationFinding) {
+    if !findings.contains(finding) { findings.append(finding) }
   }
+
+  /// The verifier's terms.
+  var sealed: SealedTerms { verifier.sealed }
+
+  /// The parts that need no second look.
+  var known: KnownParts { verifier.known }
 }

@@ -13,6 +13,9 @@ enum Main {
 
 /// The command line: reads options, calls `Publishing`, prints results.
 struct Casepack: AsyncParsableCommand {
+  /// The version, as `--version` prints it.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "casepack",
     abstract: "Makes every document that a child protection meeting needs, as Word files.",
@@ -34,7 +37,7 @@ struct Casepack: AsyncParsableCommand {
       EXIT CODES
       \(ExitStatus.allCases.map { "  \($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
       TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, SampleCommand.self,

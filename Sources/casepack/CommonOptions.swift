@@ -48,6 +48,7 @@ struct InputOptions: ParsableArguments {
     options.templates = templates ?? Self.shippedTemplates
     options.profile = profile
     options.meetings = Set(meeting)
+    options.version = Casepack.version
     return options
   }
 }

@@ -25,7 +25,11 @@ struct RunSummary {
     let outcomes = report.outcomes
     var lines = ["Meetings: \(outcomes.count + report.stopped.count)"]
     let made = outcomes.count { $0.pause == nil }
-    if made > 0 { lines.append("  \(made) with everything that is due") }
+    if made > 0 {
+      let same = outcomes.count { $0.isAsBefore }
+      let note = same > 0 ? ", \(same) of them as they were: nothing changed" : ""
+      lines.append("  \(made) with everything that is due\(note)")
+    }
     let stopped = outcomes.filter { $0.pause == .stopped }.map(\.meeting.reference) + report.stopped
     if !stopped.isEmpty {
       lines.append(
@@ -80,7 +84,7 @@ struct RunSummary {
   private var peopleLines: [String] {
     let unwritten = report.outcomes.flatMap { outcome in
       outcome.notWritten.map {
-        "\($0.recipient.id) for \(outcome.meeting.reference) (\($0.reason.reason))"
+        "\($0.id) for \(outcome.meeting.reference) (\($0.reason.reason))"
       }
     }
     return Self.section(
@@ -144,7 +148,9 @@ extension RunSummary {
       notYetDue: report.notYetDue,
       kinds: Dictionary(
         uniqueKeysWithValues: report.counts.map { ($0.kind.rawValue, $0.count) }),
-      withdrawn: changes.withdrawn, movedByHand: changes.movedByHand)
+      asBefore: report.outcomes.count { $0.isAsBefore }, new: changes.new,
+      changed: changes.changed, remade: changes.remade, withdrawn: changes.withdrawn,
+      movedByHand: changes.movedByHand)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let bytes = try? encoder.encode(facts) else { return "{}" }
@@ -160,6 +166,10 @@ extension RunSummary {
     let refused: Int
     let notYetDue: Int
     let kinds: [String: Int]
+    let asBefore: Int
+    let new: [String]
+    let changed: [String]
+    let remade: [String]
     let withdrawn: [String]
     let movedByHand: [String]
   }

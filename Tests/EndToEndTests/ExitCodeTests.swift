@@ -52,16 +52,30 @@ import Testing
   }
 
   /// The reason, which everybody may read, holds an address that is kept from the father.
-  @Test func is70WhereADocumentHoldsWhatItsReaderMustNotSee() async throws {
+  @Test func is65WhereATextHoldsWhatAReaderMustNotSee() async throws {
     let data = try TestFolder.copy(of: "data")
     let record = try String(
       contentsOf: data.appending(path: "meetings/M2002.yaml"), encoding: .utf8)
     try data.write(
       record.replacing("going well", with: "going well at 3  withy BOTTOM"),
       to: "meetings/M2002.yaml")
+    let run = try await self.run(data)
+    #expect(run.outcome.status == 65 && run.outcome.errors.contains("[TextKeptFromRecipient]"))
+    #expect(run.meetings.contains("M2002"))
+    #expect(!run.outcome.errors.lowercased().contains("withy"))
+  }
+
+  /// A letter's own words hold an address that is kept from the father.
+  @Test func is70WhereADocumentHoldsWhatItsReaderMustNotSee() async throws {
+    let templates = try TestFolder.make("own-words")
+    let letter = try Repository.text(of: "templates/invitation-parent.stencil")
+    try templates.write(
+      letter.replacing(
+        "{% block body %}", with: "{% block body %}{% p %}At 3  withy BOTTOM.{% endp %}"),
+      to: "invitation-parent.stencil")
     let output = try TestFolder.make("leak")
     let run = try await CasepackBinary.run(
-      ["run", "--data", data.systemPath, "--output", output.systemPath])
+      ["run", "--templates", templates.systemPath, "--output", output.systemPath])
     #expect(run.status == 70)
     let made = output.filesBelow.compactMap { MadeFile(path: $0, in: output) }
     #expect(!made.contains { $0.recipient == "P0202" })

@@ -1,5 +1,5 @@
 /// Whether somebody was at the meeting (R105).
-package struct Attendance: Sendable {
+package struct Attendance: Encodable, Sendable {
   /// The person.
   package var person: PersonID
   /// Whether they came.
@@ -30,7 +30,7 @@ package enum JoinedBy: String, Vocabulary {
 }
 
 /// A report to the conference (R059, R063, R079-R085, R100).
-package struct AgencyReport: Sendable {
+package struct AgencyReport: Encodable, Sendable {
   /// Who wrote it.
   package var author: PersonID
   /// When the chair and the mailbox had it.

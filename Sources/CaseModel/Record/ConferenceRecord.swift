@@ -1,6 +1,6 @@
 /// What was said and decided at a conference: the part of `meetings/REF.yaml` that is filled in
 /// after it took place.
-package struct ConferenceRecord: Sendable {
+package struct ConferenceRecord: Encodable, Sendable {
   /// The day it was held, in the record of an earlier conference that the diary no longer holds.
   package var heldOn: CalendarDate?
   /// When it started and ended.

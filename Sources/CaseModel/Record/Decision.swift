@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// The decision about one child (R112; requirements 1.7 item 12).
-package struct Decision: Sendable {
+package struct Decision: Encodable, Sendable {
   /// The child.
   package var child: PersonID
   /// What was decided.
@@ -46,7 +46,7 @@ package enum DecisionOutcome: String, Vocabulary {
 }
 
 /// What one professional recommended.
-package struct DecisionView: Sendable {
+package struct DecisionView: Encodable, Sendable {
   /// Who.
   package var person: PersonID
   /// Whether they agree with the decision.
@@ -77,7 +77,7 @@ package enum RAGRating: String, Vocabulary {
 }
 
 /// A rise in risk at home, and whom the chair talked to (R123).
-package struct RiskIncrease: Sendable {
+package struct RiskIncrease: Encodable, Sendable {
   /// The team manager.
   package var discussedWith: PersonID
   /// The day.
@@ -95,7 +95,7 @@ package struct RiskIncrease: Sendable {
 }
 
 /// The core group and its first or next meeting.
-package struct CoreGroup: Sendable {
+package struct CoreGroup: Encodable, Sendable {
   /// The members.
   package var members: [PersonID]
   /// The day it meets.
@@ -113,7 +113,7 @@ package struct CoreGroup: Sendable {
 }
 
 /// How the outcome reaches one person (R131).
-package struct DeliveryChoice: Sendable {
+package struct DeliveryChoice: Encodable, Sendable {
   /// The person.
   package var person: PersonID
   /// The channel.
@@ -127,7 +127,7 @@ package struct DeliveryChoice: Sendable {
 }
 
 /// A check that a person overrules, with the reason that documents print.
-package struct CheckOverride: Sendable {
+package struct CheckOverride: Encodable, Sendable {
   /// The check's name, such as `C-SMART`.
   package var check: String
   /// Why.

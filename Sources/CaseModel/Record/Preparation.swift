@@ -1,5 +1,5 @@
 /// What was done before the meeting (R031-R058).
-package struct Preparation: Sendable {
+package struct Preparation: Encodable, Sendable {
   /// The talk between the chair and the social worker (R044, R099).
   package var chairAndSocialWorker: DatedNote?
   /// The talks with each parent or carer (R031, R051, R073).
@@ -17,7 +17,7 @@ package struct Preparation: Sendable {
 }
 
 /// Something done on a day, with who did it and a note.
-package struct DatedNote: Sendable {
+package struct DatedNote: Encodable, Sendable {
   /// The day.
   package var on: CalendarDate
   /// Who did it.
@@ -34,7 +34,7 @@ package struct DatedNote: Sendable {
 }
 
 /// How one parent or carer was prepared.
-package struct FamilyPreparation: Sendable {
+package struct FamilyPreparation: Encodable, Sendable {
   /// The parent or carer.
   package var person: PersonID
   /// The day of the talk.

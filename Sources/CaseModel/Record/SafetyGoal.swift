@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A safety goal of the plan with its actions (R118-R121).
-package struct SafetyGoal: Sendable {
+package struct SafetyGoal: Encodable, Sendable {
   /// The goal's id within the meetings of a family, such as `G1`; it stays from one conference to
   /// the next.
   package var id: String
@@ -32,7 +32,7 @@ package struct SafetyGoal: Sendable {
 }
 
 /// One action of a plan (R120, R121).
-package struct PlanAction: Sendable {
+package struct PlanAction: Encodable, Sendable {
   /// What is to be done, with verb and object.
   package var action: String
   /// Who does it; nil is what the SMART check refuses.

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// Something that was said or reported at the meeting, in the section of the minutes it belongs to.
-package struct Statement: Sendable {
+package struct Statement: Encodable, Sendable {
   /// The section.
   package var section: MinutesSection
   /// The children it is about; empty for all.
@@ -10,6 +10,9 @@ package struct Statement: Sendable {
   package var source: PersonID?
   /// Who may be told.
   package var classification: Classification
+  /// The part of the meeting it was said in, in the words of `exclusions`; nil where nobody was
+  /// excluded from it.
+  package var part: String?
   /// The text, paragraphs separated by blank lines.
   package var text: String
   /// Where it stands.
@@ -55,7 +58,7 @@ package enum Classification: String, Vocabulary {
 }
 
 /// What a child or family member thinks, or why that is not known (R076, R115, R168).
-package struct View: Sendable {
+package struct View: Encodable, Sendable {
   /// Whose view.
   package var person: PersonID
   /// The view; nil where there is none.
@@ -88,7 +91,7 @@ package enum ParticipationCode: String, Vocabulary {
 }
 
 /// The number a person gave on the safety scale (R114).
-package struct ScaleScore: Sendable {
+package struct ScaleScore: Encodable, Sendable {
   /// Who was asked.
   package var person: PersonID
   /// 0 to 10; nil where the person was asked and gave none.

@@ -110,10 +110,11 @@ extension MeetingRecordReader {
     let children: [PersonID] = keys.identifiers("children")
     let source: PersonID? = keys.identifier("source")
     let kind: Classification? = keys.choice("classification")
+    let part = keys.text("part")
     guard let text = keys.text("text"), let section else { return nil }
     var statement = Statement(section: section, text: text, location: keys.location)
     (statement.children, statement.source) = (children, source)
-    statement.classification = kind ?? .open
+    (statement.classification, statement.part) = (kind ?? .open, part)
     return statement
   }
 

@@ -26,6 +26,9 @@ package enum MeetingRecordReader {
       let root = YAMLMapping(node, schema: MeetingRecordSchemas.record, log: log)
     else { return Reading(diagnostics: log.diagnostics) }
     let record = record(root)
+    for fault in RecordFact.markFaults(in: node, by: MeetingRecordSchemas.record) {
+      log.report(fault)
+    }
     return Reading(
       record: record, facts: RecordFact.all(in: node, by: MeetingRecordSchemas.record),
       diagnostics: log.diagnostics)
@@ -53,6 +56,8 @@ package enum MeetingRecordReader {
       .map(preparation)
     let conference = root.mapping("conference", schema: MeetingRecordSchemas.conference)
       .map(conference)
+    let disclosure = root.mapping("disclosure", schema: MeetingRecordSchemas.disclosure)
+      .map(disclosure)
     let overrides = root.mappings("overrides", schema: MeetingRecordSchemas.override)
       .compactMap(override)
     root.finish()
@@ -67,6 +72,7 @@ package enum MeetingRecordReader {
     record?.childCalls = calls
     record?.preparation = before
     record?.conference = conference
+    record?.disclosure = disclosure ?? DisclosureRecord()
     record?.overrides = overrides
     return record
   }

@@ -125,6 +125,9 @@ extension MeetingRecordSchemas {
         "classification", "Who may be told; left out: open", .choice(Classification.words),
         example: "open"),
       YAMLKey(
+        "part", "The part it was said in, in the words of exclusions, where somebody was not there",
+        .text, example: "the police's information"),
+      YAMLKey(
         "text", "What was said, paragraphs separated by blank lines", .text,
         example: "Sam came to school without a coat in January.", isNeeded: true),
     ])

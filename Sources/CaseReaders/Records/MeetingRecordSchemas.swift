@@ -8,7 +8,7 @@ package enum MeetingRecordSchemas {
     [
       record, platformDecision, optionDecision, inviteeRisk, change("invite[]"),
       change("do_not_invite[]"), exclusion, childCall,
-    ] + ofPreparation + ofConference + ofPlan + [override]
+    ] + ofPreparation + ofConference + ofPlan + ofDisclosure + [override]
 
   static let record = YAMLSchema(
     "meetings/REF.yaml",
@@ -52,6 +52,9 @@ package enum MeetingRecordSchemas {
       YAMLKey(
         "conference", "What was said and decided; left out until it took place",
         .mapping(conference), example: "see conference"),
+      YAMLKey(
+        "disclosure", "Who may see what, as people decided", .mapping(disclosure),
+        example: "see disclosure"),
       YAMLKey(
         "overrides", "Checks that a person overrules, each with a reason that is printed",
         .list(.mapping(override)),
@@ -137,7 +140,7 @@ package enum MeetingRecordSchemas {
         example: "The family chose these words.", isNeeded: true),
     ])
 
-  private static let decision = [
+  static let decision = [
     YAMLKey("decided_by", "Who decided", .person(.anyone), example: "S01", isNeeded: true),
     YAMLKey(
       "decided_on", "The day of the decision", .date(.near), example: "2020-05-02",

@@ -41,6 +41,7 @@ struct RecordFact: Sendable {
       nodes.flatMap { facts(at: $0, shape: item, key: key) }
     case (.person(let whom), .scalar(let scalar)):
       fact((try? PersonID(scalar.text)).map { .person($0, whom) }, key, scalar)
+    case (.text, .scalar(let scalar)): facts(ofMarksIn: scalar, key: key)
     case (.date(let period), .scalar(let scalar)):
       fact(CalendarDate(yaml: scalar.text).map { .day($0, period) }, key, scalar)
     default: []

@@ -106,6 +106,7 @@ extension RegisterBuilder {
     facts.compactMap { wrongReference($0, in: meeting, unsure: unsure) }
       + facts.compactMap { Self.wrongDay($0, seenFrom: meeting.date) }
       + Self.missingDecisions(of: record, in: meeting)
+      + Self.impossibleDisclosures(of: record, in: meeting)
       + (record.conference?.heldOn.map { $0 == meeting.date } == false
         ? [Self.otherDay(record.location)] : [])
   }

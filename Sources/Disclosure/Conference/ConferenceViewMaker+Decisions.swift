@@ -6,16 +6,18 @@ extension ConferenceViewMaker {
     view.decisions = conference.decisions.compactMap { disclosed($0) }
     view.quoracy.isQuorate = quoracy.isQuorate
     guard isProfessional else {
-      note(.notForFamily, "quoracy")
+      note(.professionalsOnly, "quoracy")
       return
     }
     view.quoracy.arithmetic = quoracy.arithmetic
-    view.quoracy.efforts = text(quoracy.efforts, key: "quoracy_efforts")
+    view.quoracy.efforts = text(quoracy.efforts, key: "quoracy_efforts") {
+      $0.scope = .professionals
+    }
   }
 
   private mutating func disclosed(_ decision: Decision) -> DisclosedDecision? {
     guard recipient.sees(decision.child) else {
-      note(.otherChild, "decisions")
+      note(.otherFamily, "decisions")
       return nil
     }
     return DisclosedDecision(

@@ -5,7 +5,7 @@ extension ConferenceViewMaker {
     view.family = familyMembers()
     view.attendance = conference.attendance.compactMap { attendance in
       guard let party = party(attendance.person) else {
-        note(.noSharedChild, "attendance")
+        note(.otherFamily, "attendance")
         return nil
       }
       return DisclosedAttendance(
@@ -16,8 +16,10 @@ extension ConferenceViewMaker {
   }
 
   /// `person` as the reader may know them; nil where the two share no child. Those who run the
-  /// meeting and those whose row names no child are known to everybody.
+  /// meeting and those whose row names no child are known to everybody, unless a decision keeps
+  /// that from the reader.
   func party(_ person: PersonID) -> DisclosedParty? {
+    guard !decisions.unknown.contains(person) else { return nil }
     if let child = caseFile.children.first(where: { $0.id == person }) {
       guard recipient.sees(person) else { return nil }
       return DisclosedParty(
@@ -37,7 +39,8 @@ extension ConferenceViewMaker {
       person == meeting.chair ? .chair : person == meeting.clerk ? .clerk : row?.role ?? .other
     return DisclosedParty(
       id: person, roleTitle: row?.roleTitle ?? role.title, role: role,
-      name: caseFile.people[person]?.name.full, agency: nil, isChild: false)
+      name: decisions.unnamed.contains(person) ? nil : caseFile.people[person]?.name.full,
+      agency: nil, isChild: false)
   }
 
   private func party(_ person: PersonID, as row: Involvement?) -> DisclosedParty? {
@@ -45,6 +48,10 @@ extension ConferenceViewMaker {
     let plain =
       row?.role?.title ?? row?.relationship?.title ?? ProfessionalRole.other.title
     let role = row?.relationship == nil ? row?.role ?? .other : nil
+    if decisions.unnamed.contains(person) {
+      return DisclosedParty(
+        id: person, roleTitle: plain, role: role, name: nil, agency: nil, isChild: false)
+    }
     guard shield.covers(found.agency) || shield.covers(row?.roleTitle) else {
       return DisclosedParty(
         id: person, roleTitle: row?.roleTitle ?? plain, role: role, name: found.name.full,
@@ -73,13 +80,24 @@ extension ConferenceViewMaker {
     }
   }
 
+  private mutating func isListed(_ report: AgencyReport) -> Bool {
+    if let decision = decisions.decision(withholding: .report(report.author)) {
+      note(.decided, "reports", decision: decision.id)
+      return false
+    }
+    guard
+      isProfessional || report.availableToParents
+        || decisions.shares(.report(report.author)) != nil
+    else {
+      note(.professionalsOnly, "reports")
+      return false
+    }
+    return true
+  }
+
   private mutating func reports() -> [DisclosedReport] {
     conference.reports.compactMap { report in
-      guard let author = party(report.author) else { return nil }
-      guard isProfessional || report.availableToParents else {
-        note(.notForFamily, "reports")
-        return nil
-      }
+      guard let author = party(report.author), isListed(report) else { return nil }
       return DisclosedReport(
         author: author, receivedOn: report.receivedOn, sharedOn: report.sharedWithFamilyOn,
         sharedBy: report.sharedBy.flatMap(party), availableToParents: report.availableToParents)

@@ -5,7 +5,10 @@ extension ConferenceViewMaker {
     view.goals = conference.goals.compactMap { disclosed($0) }
     view.earlierGoals = (discloser.previous?.conference?.goals ?? []).compactMap { disclosed($0) }
     view.contingency = text(conference.contingency, key: "contingency")
-    view.bottomLines = conference.bottomLines.compactMap { text($0, key: "bottom_lines") }
+    for line in conference.bottomLines.compactMap({ text($0, key: "bottom_lines") })
+    where line != Gap.token || view.bottomLines.last != line {
+      view.bottomLines.append(line)
+    }
     view.visiting = text(conference.visiting, key: "visiting")
     view.safetyPlan = text(conference.safetyPlan, key: "safety_plan")
     view.coreGroup = conference.coreGroup.map { group in
@@ -34,7 +37,7 @@ extension ConferenceViewMaker {
   private mutating func disclosed(_ action: PlanAction, of goal: SafetyGoal) -> DisclosedAction? {
     let owner = action.owner.flatMap(party)
     guard owner != nil || action.owner == nil else {
-      note(.noSharedChild, "goals")
+      note(.otherFamily, "goals")
       return nil
     }
     guard

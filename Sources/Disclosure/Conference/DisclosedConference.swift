@@ -1,5 +1,4 @@
 package import CaseModel
-package import Diagnostics
 
 /// What one reader may see of what was said and decided at a conference.
 ///
@@ -68,23 +67,4 @@ package struct DisclosedConference: Sendable {
   package func decision(about child: PersonID) -> DisclosedDecision? {
     decisions.first { $0.child == child }
   }
-}
-
-/// A piece of text that stands for something sealed from its reader, or names a child that the
-/// reader does not see: it is in no view, and stops the reader's documents until it is mended.
-package struct TrippedText: Sendable {
-  /// The key of the record that holds it.
-  package let key: String
-  /// Where it stands.
-  package let location: Location
-
-  package enum Reason: Hashable, Sendable {
-    /// It stands for an address that is kept from the reader.
-    case whereabouts
-    /// It names somebody whom the reader shares no child with.
-    case name
-  }
-
-  /// What is wrong with it.
-  package let reason: Reason
 }

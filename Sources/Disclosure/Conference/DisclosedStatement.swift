@@ -12,8 +12,18 @@ package struct DisclosedStatement: Sendable {
   package let children: [PersonID]
   /// Their names; empty for all.
   package let childNames: [String]
-  /// Who may be told; always open outside the office.
+  /// Who may be told.
   package let classification: Classification
+
+  /// Whether it only says that something was left out.
+  package var isGap: Bool { text == Gap.token }
+
+  /// The sign that something was left out of a section; it tells nothing else.
+  static func gap(in section: MinutesSection) -> DisclosedStatement {
+    DisclosedStatement(
+      section: section, text: Gap.token, source: nil, children: [], childNames: [],
+      classification: .open)
+  }
 }
 
 /// What a child or a member of the family thinks, or why that is not known.

@@ -14,8 +14,8 @@ extension Discloser {
     var maker = ConferenceViewMaker(
       discloser: self, recipient: recipient, conference: conference, quoracy: quoracy)
     view.conference = maker.make()
-    view.tripped = maker.tripped
-    view.withheld += maker.withheld.filter { !view.withheld.contains($0) }
+    view.tripped += maker.texts.tripped.filter { !view.tripped.contains($0) }
+    view.withheld += maker.texts.withheld.filter { !view.withheld.contains($0) }
     return view
   }
 

@@ -84,8 +84,11 @@ package struct DocumentPlanner: Sendable {
           kinds: (letters + chosen).map(\.kind)))
       return
     }
+    let problem = letters.first.flatMap {
+      TextProblem.diagnostic(of: $0.source.view, for: recipient.id)
+    }
     let made =
-      releasable(letters, .letter, recipient, nil, &plan)
+      releasable(letters, .letter, recipient, problem, &plan)
       + releasable(chosen, .outcome, recipient, outcome.problem, &plan)
     for note in outcome.notes where !chosen.isEmpty && !plan.notes.contains(note) {
       plan.notes.append(note)

@@ -40,7 +40,7 @@ struct OutcomePlanner {
     due.problem = problem(of: recipient, view)
     if conference.approved == nil, recipient.audience != .advocate {
       due.notes.append(.notApproved(discloser))
-    } else if recipient.invitee.exclusion?.part != nil {
+    } else if view.exclusion?.isMarked == false, recipient.invitee.comes {
       due.notes.append(.partlyExcluded(recipient.id, discloser))
     }
     return due
@@ -52,8 +52,7 @@ struct OutcomePlanner {
     if recipient.audience == .family, conference.redactionConsidered == nil {
       return .redactionNotConsidered(discloser)
     }
-    guard let first = view.tripped.first else { return nil }
-    return .tripped(first, others: view.tripped.dropFirst(), recipient.id)
+    return TextProblem.diagnostic(of: view, for: recipient.id)
   }
 
   /// The lines of the distribution list for one recipient.
@@ -119,24 +118,7 @@ extension Diagnostic {
       "MinutesOfExcluded", .note, at: discloser.recordLocation,
       """
       no minutes are made for '\(id)', who was excluded from a part of the conference: the record \
-      does not say which passages belong to that part; prepare that copy by hand
+      does not say which statements belong to it; give those 'part', as under 'exclusions'
       """)
-  }
-
-  fileprivate static func tripped(
-    _ text: TrippedText, others: ArraySlice<TrippedText>, _ recipient: PersonID
-  ) -> Diagnostic {
-    let what =
-      switch text.reason {
-      case .whereabouts: "stands for an address that is kept from '\(recipient)'"
-      case .name: "names somebody of a child that '\(recipient)' has no row for"
-      }
-    return Diagnostic(
-      "TextKeptFromRecipient", at: text.location,
-      """
-      a text under '\(text.key)' \(what); nothing is made for '\(recipient)' after the conference \
-      until it is worded without that, given the 'children' it is about, or classified
-      """,
-      notes: others.map { Diagnostic.Note("so does a text under '\($0.key)'", at: $0.location) })
   }
 }

@@ -1,3 +1,5 @@
+import Files
+
 /// Removes copies behind which no document of a pack stands any more.
 ///
 /// Only in the folders of meetings that the output folder holds, for one folder of copies may serve

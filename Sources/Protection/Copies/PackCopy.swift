@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// Makes the protected copy of one document.
 struct PackCopy: Sendable {
@@ -49,7 +50,7 @@ struct PackCopy: Sendable {
       try copies.folder(path.meeting).folder(path.folder)
     }
     let present = try files { () throws(FileFault) in try folder.read(path.file) }
-    if let present, present.rights.isPrivate, (try? proof.check(present.bytes)) != nil {
+    if let present, present.isOwnersAlone, (try? proof.check(present.bytes)) != nil {
       return .unchanged
     }
     try place(document, path.file, in: folder, under: password, proof)
@@ -64,7 +65,7 @@ struct PackCopy: Sendable {
   ) throws(Stop) {
     let waiting = ".\(name).new"
     let sealed = try sealed(document, under: password)
-    try files { () throws(FileFault) in try folder.write(sealed, to: waiting) }
+    try files { () throws(FileFault) in try folder.replace(waiting, with: sealed) }
     do throws(Stop) {
       let written = try files { () throws(FileFault) in try folder.read(waiting) }
       do { try proof.check(written?.bytes ?? []) } catch { throw Stop(.unproved(error)) }

@@ -1,3 +1,5 @@
+import Files
+
 /// The documents of every pack in an output folder.
 struct PackListing {
   /// The Word files, in order.

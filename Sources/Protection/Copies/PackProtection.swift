@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// Makes password-protected copies of every pack of an output folder, in another folder.
 ///
@@ -45,7 +46,7 @@ package struct PackProtection: Sendable {
   package func run() async throws(ProtectionFailure) -> ProtectionReport {
     try checkPlaces()
     let outputFolder = try files(output) { () throws(FileFault) in
-      try PrivateFolder(opening: output)
+      try PrivateFolder.opening(output)
     }
     let listing = try files(output) { () throws(FileFault) in try PackListing(of: outputFolder) }
     var report = ProtectionReport()

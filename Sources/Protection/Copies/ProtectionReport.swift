@@ -1,4 +1,5 @@
 package import Diagnostics
+import Files
 
 /// What was protected, by ids and counts.
 package struct ProtectionReport: Sendable {

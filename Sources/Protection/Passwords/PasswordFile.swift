@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// The file of the recipients' passwords, which its owner alone may read.
 package struct PasswordFile: Sendable {
@@ -14,7 +15,7 @@ package struct PasswordFile: Sendable {
     let parent = String(path.dropLast(name.count))
     guard !name.isEmpty, !path.hasSuffix("/") else { throw .misplaced(Self.fileRule) }
     do throws(FileFault) {
-      folder = try PrivateFolder(opening: parent.isEmpty ? "." : parent)
+      folder = try PrivateFolder.opening(parent.isEmpty ? "." : parent)
     } catch {
       throw error.failure(at: path)
     }
@@ -41,7 +42,7 @@ package struct PasswordFile: Sendable {
     }
     do throws(FileFault) {
       let waiting = ".\(name).new"
-      try folder.write(list.bytes, to: waiting)
+      try folder.replace(waiting, with: list.bytes)
       try folder.move(waiting, to: name)
     } catch {
       throw error.failure(at: path)
@@ -50,10 +51,10 @@ package struct PasswordFile: Sendable {
 
   /// The file's bytes; nil where there is no file.
   private func contents() throws(ProtectionFailure) -> [UInt8]? {
-    let found: (bytes: [UInt8], rights: PrivateFolder.Rights)?
+    let found: FileContents?
     do throws(FileFault) { found = try folder.read(name) } catch { throw error.failure(at: path) }
     guard let found else { return nil }
-    guard found.rights.isPrivate else {
+    guard found.isOwnersAlone else {
       throw ProtectionFailure(
         .permission,
         Diagnostic(

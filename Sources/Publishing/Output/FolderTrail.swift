@@ -1,3 +1,5 @@
+import Files
+
 /// Walks to one folder after another, keeping open those that the next path shares.
 ///
 /// Paths come sorted, so that a folder is opened once for all of its files, and no more folders are

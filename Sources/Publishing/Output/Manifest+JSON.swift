@@ -1,15 +1,4 @@
-import Foundation
-
 extension Manifest {
-  /// Reads a manifest; nil where `bytes` are none of this version.
-  init?(json bytes: [UInt8]) {
-    guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)),
-      manifest.format == Manifest.format,
-      manifest.known.keys.allSatisfy({ OutputPath($0) != nil })
-    else { return nil }
-    self = manifest
-  }
-
   /// The manifest as JSON with sorted keys and a line for each file, so that two of them can be
   /// compared by eye; written here because a year's manifest has millions of lines.
   var json: [UInt8] {

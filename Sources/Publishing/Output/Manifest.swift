@@ -2,25 +2,19 @@
 ///
 /// Holds digests, counts and ids; no value of a record and no time, so that equal inputs give equal
 /// manifests.
-package struct Manifest: Codable, Hashable, Sendable {
+package struct Manifest: Hashable, Sendable {
   /// A file that the run made or found unchanged.
-  package struct File: Codable, Hashable, Sendable {
+  package struct File: Hashable, Sendable {
     /// Whether it is withdrawn as soon as a run does not make and verify it again.
     package var isFamilyCopy: Bool
     /// What it holds.
     package var digest: ContentDigest
     /// Its size in bytes.
     package var size: Int
-
-    enum CodingKeys: String, CodingKey {
-      case isFamilyCopy = "family"
-      case digest = "sha256"
-      case size
-    }
   }
 
   /// What is different from the manifest before, as paths in order.
-  package struct Changes: Codable, Hashable, Sendable {
+  package struct Changes: Hashable, Sendable {
     /// Files that did not exist.
     package var new: [String] = []
     /// Files with other contents than before.

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Files
 
 /// Why the output folder could not be written.
 ///
@@ -67,5 +68,20 @@ package struct OutputError: Error, Hashable, Sendable {
     case .inputOutput: "\(place) cannot be read or written; check the disk and run again"
     case .permission: "no permission to write \(place); check the folder's owner and rights"
     }
+  }
+}
+
+extension OutputError: FileFailure {
+  /// What the system's fault means for a run.
+  package init(_ fault: FileFault, at path: String) {
+    let reason: Reason =
+      switch fault.kind {
+      case .permission: .permission
+      case .diskFull: .diskFull
+      case .cannotCreate: .cannotCreate
+      case .inputOutput: .inputOutput
+      case .locked: .locked
+      }
+    self.init(fault.isLink ? .symbolicLink : reason, path)
   }
 }

@@ -1,3 +1,5 @@
+import Files
+
 extension OutputFolder {
   /// Works out what to do for `plan`; reads the folder and changes nothing.
   func work(for plan: PublishingPlan) throws(OutputError) -> PublishingWork {
@@ -17,9 +19,7 @@ extension OutputFolder {
 
   private func add(_ file: StagedFile, to work: inout PublishingWork) throws(OutputError) {
     let path = file.path.text
-    let entry = Manifest.File(
-      isFamilyCopy: file.isFamilyCopy, digest: file.digest, size: file.size)
-    guard work.manifest.files.updateValue(entry, forKey: path) == nil else {
+    guard work.manifest.files.updateValue(file.entry, forKey: path) == nil else {
       throw OutputError(.pathsCollide, path)
     }
     if file.found != .same { work.writes.append(file) }

@@ -1,3 +1,5 @@
+import Files
+
 extension OutputFolder {
   /// Makes the folder what `plan` wants, as a set: everything staged is durable before the first
   /// file moves, what was removed is gone before anything new appears, and the manifest comes last.
@@ -14,18 +16,24 @@ extension OutputFolder {
   ) throws(OutputError) -> PublishingSummary {
     let work = try work(for: plan)
     let wroteAnything = needsWriting(work)
+    var manifest = baseDigest
     if wroteAnything {
       if !work.isEmpty {
         try declare(work, before: step)
         try carryOut(work, before: step)
       }
+      // A killed run may have come as far as this without it.
+      try removeEmptyFolders(of: work)
       try step(.manifest)
-      try finish(work.manifest)
+      manifest = try finish(work.manifest)
     }
     try step(.end)
     try works.remove(IntentList.name)
     try discard()
-    return try summary(of: work, wroteAnything: wroteAnything)
+    var summary = try summary(of: work)
+    summary.manifest = manifest
+    summary.wroteAnything = wroteAnything
+    return summary
   }
 
   /// Whether the folder or its manifest is different from what it will be.
@@ -66,7 +74,6 @@ extension OutputFolder {
       let folder = try trail.made(file.path.folders)
       try staging.move(file.path.stagedName, to: file.path.name, in: folder)
     }
-    try removeEmptyFolders(of: work)
     try root.syncFileSystem()
   }
 
@@ -94,23 +101,23 @@ extension OutputFolder {
     }
   }
 
-  private func finish(_ manifest: Manifest) throws(OutputError) {
+  /// Puts the manifest in its place; returns its digest.
+  private func finish(_ manifest: Manifest) throws(OutputError) -> ContentDigest {
     let staged = "~" + Manifest.name
-    try staging.write(manifest.json, to: staged)
+    let json = manifest.json
+    try staging.write(json, to: staged)
     try staging.syncFileSystem()
     try staging.move(staged, to: Manifest.name, in: root)
     try root.sync()
+    return ContentDigest(of: json)
   }
 
-  private func summary(
-    of work: PublishingWork, wroteAnything: Bool
-  ) throws(OutputError) -> PublishingSummary {
+  private func summary(of work: PublishingWork) throws(OutputError) -> PublishingSummary {
     var summary = PublishingSummary()
     summary.changes = work.manifest.changes
     summary.unchanged = work.unchanged
     summary.stale = work.manifest.stale.keys.sorted()
     summary.strays = try strays(besides: work.manifest)
-    summary.wroteAnything = wroteAnything
     return summary
   }
 }

@@ -1,3 +1,4 @@
+import Files
 package import Verification
 
 extension OutputFolder {
@@ -19,6 +20,14 @@ extension OutputFolder {
     return try stage(document.bytes, at: path, isFamilyCopy: isFamilyCopy)
   }
 
+  /// Stages a meeting's log of what was withheld.
+  func stage(_ log: DisclosureLog) throws(OutputError) -> StagedFile {
+    guard let path = OutputPath(log.path), path.folders.last == "internal" else {
+      throw OutputError(.pathNotAllowed, "")
+    }
+    return try stage(log.bytes, at: path, isFamilyCopy: false)
+  }
+
   /// Stages one of the run's reports.
   package func stage(_ report: Report, _ bytes: [UInt8]) throws(OutputError) -> StagedFile {
     guard let path = OutputPath(report.rawValue) else { throw OutputError(.pathNotAllowed, "") }
@@ -32,7 +41,9 @@ extension OutputFolder {
     let found = try found(at: path, wanting: digest)
     if found != .same { try write(bytes, at: path) }
     return StagedFile(
-      path: path, digest: digest, size: bytes.count, isFamilyCopy: isFamilyCopy, found: found)
+      path: path,
+      entry: Manifest.File(isFamilyCopy: isFamilyCopy, digest: digest, size: bytes.count),
+      found: found)
   }
 
   private func write(_ bytes: [UInt8], at path: OutputPath) throws(OutputError) {
@@ -53,8 +64,8 @@ extension OutputFolder {
       guard let inner = try folder.existingFolder(name) else { return .nothing }
       folder = inner
     }
-    guard let bytes = try folder.read(path.name, restricting: true) else { return .nothing }
-    let present = ContentDigest(of: bytes)
+    guard let file = try folder.read(path.name, restricting: true) else { return .nothing }
+    let present = ContentDigest(of: file.bytes)
     if present == digest { return .same }
     return isOurs(present, at: path) ? .ours : .changedByHand
   }

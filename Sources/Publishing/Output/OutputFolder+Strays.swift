@@ -1,3 +1,5 @@
+import Files
+
 extension OutputFolder {
   /// How many files are in the folder that `manifest` does not know.
   func strays(besides manifest: Manifest) throws(OutputError) -> Int {

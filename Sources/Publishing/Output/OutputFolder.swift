@@ -1,3 +1,8 @@
+import Files
+
+/// An open folder in or below the output folder.
+typealias Folder = Files.Folder<OutputError>
+
 /// The output folder of a run: all writing of outputs goes through here.
 ///
 /// Opened before any input is read, so that a second run stops at once; then files are staged,
@@ -26,17 +31,17 @@ package final class OutputFolder: Sendable {
   ///
   /// - Throws: ``OutputError``: `locked` at once where another run holds the folder.
   package init(opening path: String) throws(OutputError) {
-    root = try Folder.root(path)
+    root = try Folder.making(path)
     works = try root.folder(Self.worksName)
     lock = try works.lock("lock")
-    let manifest = try root.read(Manifest.name)
+    let manifest = try root.read(Manifest.name)?.bytes
     baseDigest = manifest.map { ContentDigest(of: $0) }
     previousManifest = manifest.flatMap { Manifest(json: $0) }
     guard manifest == nil || previousManifest != nil else {
       throw OutputError(.manifestUnreadable, Manifest.name)
     }
     former = previousManifest?.known ?? [:]
-    let list = try works.read(IntentList.name).flatMap { IntentList(json: $0) }
+    let list = try works.read(IntentList.name).flatMap { IntentList(json: $0.bytes) }
     // With another manifest in place, the run that made the list came to its end.
     interrupted = list?.base == baseDigest ? list : nil
     staging = try works.folder(Self.stagingName)

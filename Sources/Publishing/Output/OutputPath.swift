@@ -10,11 +10,15 @@ package struct OutputPath: Comparable, Hashable, Sendable {
   /// The path of a document, or nil where it is absolute, leads elsewhere, starts a part with `.`
   /// or holds other characters than letters, digits and `.`, `_`, `-`.
   package init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard text.utf8.count <= Self.greatestLength, parts.allSatisfy(Self.isAllowed),
-      parts.first?.elementsEqual(HandChanges.folder.utf8) == false
-    else { return nil }
+    guard Self.isAllowed(text) else { return nil }
     self.text = text
+  }
+
+  /// Whether `text` is the path of a document.
+  static func isAllowed(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return text.utf8.count <= greatestLength && parts.allSatisfy(isAllowed)
+      && parts.first?.elementsEqual(HandChanges.folder.utf8) == false
   }
 
   private static func isAllowed(_ part: Substring.UTF8View.SubSequence) -> Bool {

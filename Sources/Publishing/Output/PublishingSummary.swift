@@ -8,6 +8,8 @@ package struct PublishingSummary: Hashable, Sendable {
   package var stale: [String] = []
   /// How many files are in the folder that no run of ours made; their names may be personal.
   package var strays = 0
+  /// The digest of the manifest that the folder now has.
+  package var manifest: ContentDigest?
   /// Whether anything was written at all.
   package var wroteAnything = false
 }

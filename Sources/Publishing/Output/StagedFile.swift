@@ -14,11 +14,10 @@ package struct StagedFile: Hashable, Sendable {
 
   /// Where it goes.
   package let path: OutputPath
-  /// What it holds.
-  package let digest: ContentDigest
-  /// Its size in bytes.
-  package let size: Int
-  /// Whether it is withdrawn as soon as a run does not make and verify it again.
-  package let isFamilyCopy: Bool
+  /// What the manifest says of it.
+  package let entry: Manifest.File
   let found: Found
+
+  /// What it holds.
+  package var digest: ContentDigest { entry.digest }
 }

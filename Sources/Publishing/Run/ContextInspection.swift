@@ -64,7 +64,7 @@ package enum ContextInspection {
         schedule: schedule, profile: inputs.profile, organisation: inputs.profile.organisation),
       date: printed ?? caseFile.meeting.date)
     let context = kind.definition.context
-    let withheld = view.withheld.map { "withheld: \($0.field) (\($0.rule.rawValue))" }
+    let withheld = view.withheld.map { "withheld: \($0.field) (\($0.class.title))" }
     let made = kind.definition.applies(source) ? "is made" : "is not made"
     return ["# \(kind.rawValue) \(made) for this recipient"] + withheld
       + context.shape.listing(of: context.record(of: source))

@@ -7,19 +7,19 @@ package enum CouncilProfile {
   /// The council's `profile.yaml`; with `identifier`, the shipped profile of that id with the
   /// council's name and letterhead. Throws ``RunFailure`` with everything that is wrong.
   package static func read(
-    from folder: InputFolder, named identifier: String?
+    from data: InputSnapshot, named identifier: String?
   ) throws(RunFailure) -> PracticeProfile {
     let log = YAMLDiagnostics()
-    let file = try folder.file("profile.yaml")
+    let file = data.file("profile.yaml")
     let own = file.flatMap {
       ProfileLibrary.shipped.profile(in: $0.bytes, file: $0.name, into: log)
     }
     guard !log.diagnostics.hasErrors else {
       throw RunFailure(.templateOrProfile, log.diagnostics)
     }
-    guard let own else { throw RunFailure(.inputMissing, [.noProfile(folder.path)]) }
+    guard let own else { throw RunFailure(.inputMissing, [.noProfile(data.path)]) }
     guard !own.organisation.name.isEmpty else {
-      throw RunFailure(.templateOrProfile, [.noOrganisation(folder.path)])
+      throw RunFailure(.templateOrProfile, [.noOrganisation(data.path)])
     }
     guard let identifier, identifier != own.identifier else { return own }
     guard var named = ProfileLibrary.shipped.profile(identifier, into: log) else {

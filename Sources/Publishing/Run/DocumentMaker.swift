@@ -15,13 +15,13 @@ package struct DocumentMaker: Sendable {
   /// The verified document that is planned for `recipient`, or why it is refused.
   func document(
     _ planned: PlannedDocument, for recipient: Recipient, path: String, sealed: SealedTerms
-  ) -> (document: VerifiedDocument?, diagnostics: [Diagnostic]) {
+  ) -> MadeResult {
     let kind = planned.kind
     let context = kind.definition.context
     let record = context.record(of: planned.source)
     let blanks = context.shape.blanks(in: record)
     guard blanks.isEmpty, let template = templates.compiled[kind] else {
-      return (nil, [.blank(blanks, kind, recipient)])
+      return MadeResult(diagnostics: [.blank(blanks, kind, recipient)])
     }
     let isLarge = recipient.person.format == .largePrint
     var writer = WordprocessingMLWriter(largePrint: isLarge)
@@ -32,9 +32,11 @@ package struct DocumentMaker: Sendable {
         properties: CoreProperties(title: kind.title, creator: organisationName),
         largePrint: isLarge, marking: planned.marking)
       let outcome = verified(package, record, path: path, sealed: sealed)
-      return (outcome.document, outcome.findings.map { $0.diagnostic(at: path) })
+      return MadeResult(
+        document: outcome.document, diagnostics: outcome.findings.map { $0.diagnostic(at: path) },
+        suspected: outcome.findings.compactMap(\.suspectedClass))
     } catch {
-      return (nil, [.cannotBeWritten(path)])
+      return MadeResult(diagnostics: [.cannotBeWritten(path)])
     }
   }
 
@@ -49,6 +51,17 @@ package struct DocumentMaker: Sendable {
       record.containsText(where: DocumentVerifier.holdsDelimiter)
     else { return outcome }
     return verifier.verify(package, path: path, dataHoldsDelimiters: true)
+  }
+
+  /// A document without text, which is never written; nil where the letterhead makes none.
+  var blankDocument: VerifiedDocument? {
+    let package = try? templates.letterhead.package(
+      body: DocumentBody(markup: [], numberedLists: 0),
+      properties: CoreProperties(title: DocumentKind.agenda.title, creator: organisationName),
+      largePrint: false)
+    return package.flatMap {
+      DocumentVerifier(sealed: .none, known: known).verify($0, path: "blank/agenda.docx").document
+    }
   }
 
   /// The parts that all documents share, checked once.
@@ -80,6 +93,16 @@ package struct DocumentMaker: Sendable {
     DocumentKind.allCases.map { ($0, false, 0) } + [(.agenda, true, 0), (.minutes, true, 0)]
       + (1...3).map { (.agenda, false, $0) }
   }
+}
+
+/// One document, or why it is refused.
+struct MadeResult {
+  /// The document; nil where it is refused.
+  var document: VerifiedDocument?
+  /// What was found.
+  var diagnostics: [Diagnostic]
+  /// The classes of ordinary words in it that are also sealed.
+  var suspected: [String] = []
 }
 
 extension Diagnostic {

@@ -4,16 +4,22 @@ import CaseReaders
 import Diagnostics
 import Documents
 import Foundation
-import Synchronization
 import Verification
 
 /// One run: exports and records in, documents out.
 package struct DocumentRun: Sendable {
   private let options: RunOptions
+  private let alarm: @Sendable (KnownParts) -> RunAlarm
 
   /// A run with these options.
   package init(_ options: RunOptions) {
+    self.init(options) { RunAlarm(known: $0) }
+  }
+
+  /// A run whose sweep is tested by what `alarm` makes of the parts that all documents share.
+  init(_ options: RunOptions, alarm: @escaping @Sendable (KnownParts) -> RunAlarm) {
     self.options = options
+    self.alarm = alarm
   }
 
   /// Makes everything that is due and publishes it as a set.
@@ -22,11 +28,21 @@ package struct DocumentRun: Sendable {
   package func run() async throws(RunFailure) -> RunReport {
     let selection = try RunSelection(options)
     let folder = try open()
+    // Meanwhile: it takes as long as reading the inputs of a small run.
+    async let tool = ToolIdentity.running(version: options.version)
     do {
       let inputs = try RunInputs(options)
+      try checkRejects(of: inputs.register)
+      let templates = try templates(inputs)
+      let rules = RunRules(options: options, inputs: inputs, templates: templates, tool: await tool)
       let staged = StagedFiles(folder)
-      let outcomes = try await outcomes(inputs, selection, stage: staged.add)
-      let published = try publish(outcomes, staged, inputs, folder)
+      let before = try folder.madeBefore()
+      let memory = memory(rules, before, staged)
+      let outcomes = try await outcomes(
+        inputs, templates, selection, memory,
+        stage: Stage(document: staged.add, log: staged.add))
+      let published = try publish(outcomes, staged, inputs, rules, folder)
+      try remember(outcomes, memory, before, published, folder)
       return report(outcomes, inputs, published)
     } catch {
       try? folder.discard()
@@ -40,30 +56,40 @@ package struct DocumentRun: Sendable {
     let selection = try RunSelection(options)
     do {
       let inputs = try RunInputs(options)
-      let outcomes = try await outcomes(inputs, selection, stage: { _ in })
+      try checkRejects(of: inputs.register)
+      let outcomes = try await outcomes(
+        inputs, templates(inputs), selection, .none,
+        stage: Stage(document: { _ in }, log: { _ in }))
       return report(outcomes, inputs, PublishingSummary())
     } catch {
       throw RunFailure(stopping: error)
     }
   }
 
-  private func outcomes(
-    _ inputs: RunInputs, _ selection: RunSelection,
-    stage: @escaping @Sendable (VerifiedDocument) throws -> Void
-  ) async throws -> [MeetingOutcome] {
-    try checkRejects(of: inputs.register)
-    let templates = try DocumentTemplates(
+  private func templates(_ inputs: RunInputs) throws(RunFailure) -> DocumentTemplates {
+    try DocumentTemplates(
       folder: TemplateFolder(own: options.templates, shipped: options.shippedTemplates),
       letterheadSource: LetterheadSource(
         organisation: inputs.profile.organisation, profile: inputs.profile))
+  }
+
+  private func outcomes(
+    _ inputs: RunInputs, _ templates: DocumentTemplates, _ selection: RunSelection,
+    _ memory: MeetingMemory, stage: Stage
+  ) async throws -> [MeetingOutcome] {
     let council = inputs.profile.organisation.name
     let maker = DocumentMaker(
       templates: templates, known: try DocumentMaker.known(for: templates, creator: council),
       organisationName: council)
+    let alarm = alarm(maker.known)
     let run = MeetingRun(
-      inputs: inputs, maker: maker, selection: selection, date: options.date, stage: stage)
-    let outcomes = try await outcomes(of: selection.meetings(of: inputs.register), run)
-    try inputs.checkUnchanged()
+      inputs: inputs, maker: maker, selection: selection, date: options.date, memory: memory,
+      alarm: alarm, stage: stage)
+    let outcomes = try await Workers.map(
+      selection.meetings(of: inputs.register), jobs: options.jobs, run.run)
+    // Where nothing was made anew, in a document without text.
+    if !alarm.wasHeard, let blank = maker.blankDocument { alarm.hear(blank, .none) }
+    try alarm.conclude()
     return outcomes
   }
 
@@ -84,29 +110,8 @@ package struct DocumentRun: Sendable {
     }
   }
 
-  /// The outcomes in the order of `meetings`, however many are worked on at a time.
-  private func outcomes(of meetings: [Meeting], _ run: MeetingRun) async throws -> [MeetingOutcome]
-  {
-    let next = NextIndex()
-    let workers = max(1, options.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    let found = try await withThrowingTaskGroup(of: [(Int, MeetingOutcome)].self) { group in
-      for _ in 0..<min(workers, max(1, meetings.count)) {
-        group.addTask {
-          var done: [(Int, MeetingOutcome)] = []
-          while let index = next.take(below: meetings.count) {
-            try Task.checkCancellation()
-            done.append((index, try run.run(meetings[index])))
-          }
-          return done
-        }
-      }
-      return try await group.reduce(into: []) { $0 += $1 }
-    }
-    return found.sorted { $0.0 < $1.0 }.map(\.1)
-  }
-
   private func publish(
-    _ outcomes: [MeetingOutcome], _ staged: StagedFiles, _ inputs: RunInputs,
+    _ outcomes: [MeetingOutcome], _ staged: StagedFiles, _ inputs: RunInputs, _ rules: RunRules,
     _ folder: OutputFolder
   ) throws -> PublishingSummary {
     // Part of a month would make tables that lack the rest of it.
@@ -117,14 +122,38 @@ package struct DocumentRun: Sendable {
     }
     var plan = PublishingPlan(files: staged.files)
     plan.counts = [
-      "meetings": outcomes.count, "documents": outcomes.map(\.made.count).reduce(0, +),
+      "meetings": outcomes.count, "documents": outcomes.map(\.documentCount).reduce(0, +),
     ]
-    plan.rules = [
-      "profile": inputs.profile.identifier, "profile_version": inputs.profile.version.number,
-    ]
+    plan.rules = rules.listed
     plan.removesStale = options.removesOld
     plan.covers = RunCover(options: options, outcomes: outcomes).covers
     return try folder.publish(plan)
+  }
+
+  /// What the last run made counts for this one where this makes whole meetings.
+  private func memory(
+    _ rules: RunRules, _ before: MadeList?, _ staged: StagedFiles
+  ) -> MeetingMemory {
+    MeetingMemory(
+      conditions: options.coversWholeMeetings ? rules.conditions : nil, before: before,
+      data: options.data, keep: staged.keep)
+  }
+
+  /// Writes down for the next run what was made; of meetings that this one left alone, what was
+  /// known before.
+  private func remember(
+    _ outcomes: [MeetingOutcome], _ memory: MeetingMemory, _ before: MadeList?,
+    _ published: PublishingSummary, _ folder: OutputFolder
+  ) throws {
+    guard let manifest = published.manifest else { return }
+    let touched = Set(outcomes.map(\.meeting.reference.text))
+    var entries =
+      options.coversEverything ? [:] : before?.entries { !touched.contains($0) } ?? [:]
+    for outcome in outcomes where outcome.recall != nil {
+      guard let documents = try folder.documents(outcome.made) else { continue }
+      entries[outcome.meeting.reference.text] = memory.entry(of: outcome, documents)
+    }
+    try folder.remember(MadeList.bytes(of: entries, manifest: manifest), unless: before)
   }
 
   private func report(
@@ -142,17 +171,6 @@ package struct DocumentRun: Sendable {
     _ outcomes: [MeetingOutcome], _ inputs: RunInputs
   ) -> [Diagnostic] {
     (inputs.diagnostics + outcomes.flatMap(\.diagnostics)).sorted()
-  }
-}
-
-/// Hands out indices to workers.
-private final class NextIndex: Sendable {
-  private let value = Atomic<Int>(0)
-
-  /// The next index, or nil where all below `count` are taken.
-  func take(below count: Int) -> Int? {
-    let index = value.add(1, ordering: .relaxed).oldValue
-    return index < count ? index : nil
   }
 }
 

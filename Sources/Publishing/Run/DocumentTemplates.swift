@@ -10,10 +10,13 @@ package struct DocumentTemplates: Sendable {
   package let compiled: [DocumentKind: CompiledTemplate]
   /// The letterhead with the council's own head and foot.
   package let letterhead: Letterhead
+  /// The digest of all files that they were made from.
+  let digest: ContentDigest
 
   /// Every kind's template and the letterhead; throws ``RunFailure`` with all that is wrong in any
   /// of them.
   package init(folder: TemplateFolder, letterheadSource: LetterheadSource) throws(RunFailure) {
+    digest = folder.digest
     let compiler = TemplateCompiler(library: folder.library)
     let requests =
       DocumentKind.allCases.map {

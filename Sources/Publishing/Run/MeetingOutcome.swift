@@ -1,6 +1,6 @@
 package import CaseModel
 package import Diagnostics
-import Disclosure
+package import Disclosure
 package import Documents
 package import Practice
 
@@ -27,7 +27,7 @@ package struct MeetingOutcome: Sendable {
   /// How many documents are due once the letters have a date.
   package var notYetDue = 0
   /// Who cannot simply be written to.
-  package var notWritten: [NotWritten] = []
+  package var notWritten: [UnwrittenPerson] = []
   /// Who asked for easy read, which a person must prepare.
   package var easyRead: [PersonID] = []
   /// Who prefers another language than English, in which documents are not made.
@@ -36,8 +36,15 @@ package struct MeetingOutcome: Sendable {
   package var failedVerification = false
   /// What is due when.
   package var schedule: [ScheduledDate] = []
+  /// What was left out of whose papers, for those who ask why.
+  package internal(set) var withheld: [WithheldFrom] = []
   /// Everything found on the way.
   package var diagnostics: [Diagnostic] = []
+  /// Whether nothing changed since the documents were made, so that they were left as they are.
+  package internal(set) var isAsBefore = false
+  /// What the documents were made from and what was found on the way, where the same would come of
+  /// the same again; nil where something was refused or waits.
+  var recall: MeetingRecall?
 
   init(meeting: Meeting) {
     self.meeting = meeting
@@ -67,6 +74,16 @@ package struct MeetingOutcome: Sendable {
     }
   }
 
+  /// How many documents were made.
+  var documentCount: Int { made.count { $0.isDocument } }
+
+  /// Remembers what was left out of a pack that was made.
+  mutating func noteWithheld(from pack: PlannedPack) {
+    let notes = pack.withheld
+    guard !notes.isEmpty else { return }
+    withheld.append(WithheldFrom(reader: pack.recipient.id, notes: notes))
+  }
+
   /// Remembers what a person must still do for a recipient whose pack was made.
   mutating func noteNeeds(of recipient: Recipient) {
     guard recipient.audience != .office else { return }
@@ -75,12 +92,30 @@ package struct MeetingOutcome: Sendable {
   }
 }
 
+/// Somebody to whom a letter could do harm, or whom it cannot reach.
+package struct UnwrittenPerson: Hashable, Sendable {
+  /// Who would have been written to.
+  package let id: PersonID
+  /// Why not.
+  package let reason: ContactRule
+}
+
+/// What was left out of one reader's papers.
+package struct WithheldFrom: Sendable {
+  /// The reader.
+  package let reader: PersonID
+  /// What, by which rule, and where it stands.
+  package let notes: [Withholding]
+}
+
 /// A document that was made.
 package struct MadeDocument: Hashable, Sendable {
   /// Where it stands, relative to the output folder.
   package let path: String
   /// Its kind.
   package let kind: DocumentKind
+  /// Whether it is a Word document and not the log beside a disclosure schedule.
+  var isDocument: Bool { path.hasSuffix(".docx") }
   /// Whether it is in large print.
   package let isLargePrint: Bool
 }

@@ -12,47 +12,60 @@ struct MeetingRun: Sendable {
   let maker: DocumentMaker
   let selection: RunSelection
   let date: CalendarDate?
-  /// What becomes of a verified document.
-  let stage: @Sendable (VerifiedDocument) throws -> Void
+  /// What the last run made.
+  let memory: MeetingMemory
+  /// Tested on the first document of a pack.
+  let alarm: RunAlarm
+  /// What becomes of what is made.
+  let stage: Stage
 
   /// The outcome for `meeting`; throws what staging throws.
   func run(_ meeting: Meeting) throws -> MeetingOutcome {
     var outcome = MeetingOutcome(meeting: meeting)
-    guard let caseFile = inputs.register.caseFile(for: meeting.reference) else {
+    guard let material = MeetingMaterial(of: meeting, in: inputs.register) else {
       outcome.pause = .stopped
       return outcome
     }
-    let earlier = inputs.register.previousMeeting(of: meeting).map(EarlierMeeting.init)
+    let caseFile = material.caseFile
     outcome.diagnostics = MeetingChecks.diagnostics(
-      for: caseFile, earlier: earlier, inputs: inputs)
+      for: caseFile, earlier: material.earlier, inputs: inputs)
     let schedule: Schedule
     do throws(WorkingCalendar.UnknownYear) {
       schedule = try Schedule.make(
-        for: caseFile, profile: inputs.profile, calendar: inputs.calendar, earlier: earlier)
+        for: caseFile, profile: inputs.profile, calendar: inputs.calendar,
+        earlier: material.earlier)
     } catch {
       outcome.diagnostics.append(error.diagnostic(at: meeting.location))
       outcome.pause = .stopped
       return outcome
     }
     outcome.schedule = schedule.dates
-    try makeDocuments(caseFile, schedule, &outcome)
+    let fingerprint = memory.fingerprint(of: material)
+    if try memory.keep(meeting, madeFrom: fingerprint, &outcome) { return outcome }
+    let checked = outcome.diagnostics.count
+    try makeDocuments(material, schedule, &outcome)
+    outcome.recall = MeetingRecall(
+      of: outcome, madeFrom: fingerprint, remarks: outcome.diagnostics.dropFirst(checked))
     return outcome
   }
 
   private func makeDocuments(
-    _ caseFile: CaseFile, _ schedule: Schedule, _ outcome: inout MeetingOutcome
+    _ material: MeetingMaterial, _ schedule: Schedule, _ outcome: inout MeetingOutcome
   ) throws {
+    let caseFile = material.caseFile
     guard caseFile.meeting.type.isConference else {
       outcome.pause = .notAConference
       return
     }
-    let discloser = discloser(of: caseFile)
+    let discloser = inputs.discloser(of: material)
     let planner = DocumentPlanner(
       discloser: discloser, schedule: schedule, profile: inputs.profile,
       organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
       issuedOn: date ?? caseFile.record?.conference?.issuedOn, kinds: selection.kinds)
     var plan = planner.plan(for: selection.includes)
-    outcome.notWritten = plan.notWritten
+    outcome.notWritten = plan.notWritten.map {
+      UnwrittenPerson(id: $0.recipient.id, reason: $0.reason)
+    }
     outcome.refused = plan.refused.map(\.kinds.count).reduce(0, +)
     if outcome.diagnostics.contains(where: MeetingChecks.stopsEverything) {
       outcome.pause = .stopped
@@ -66,21 +79,17 @@ struct MeetingRun: Sendable {
     if plan.allPacks.isEmpty, !plan.waiting.isEmpty { outcome.pause = .notYetDue }
     outcome.add(plan.refused.map(\.diagnostic) + plan.notes)
     if plan.waiting[.letter] != nil { outcome.add([.notYetDue(caseFile.meeting)]) }
-    try make(plan.allPacks, discloser, &outcome)
+    let releases = try make(plan.allPacks, discloser, &outcome)
+    try makeInternalPapers(of: releases, planner, discloser, &outcome)
   }
 
-  private func discloser(of caseFile: CaseFile) -> Discloser {
-    Discloser(
-      caseFile: caseFile, rules: inputs.disclosureRules,
-      previous: inputs.register.previousRecord(of: caseFile.meeting),
-      previousDate: inputs.register.previousMeeting(of: caseFile.meeting)?.date)
-  }
-
-  /// Makes packs whole or not at all: one refused document refuses its recipient's pack.
+  /// Makes packs whole or not at all: one refused document refuses its recipient's pack. Returns
+  /// what was released to whom.
   private func make(
     _ packs: [PlannedPack], _ discloser: Discloser, _ outcome: inout MeetingOutcome
-  ) throws {
-    var sweep = MeetingSweep(discloser: discloser, openTexts: inputs.openTexts)
+  ) throws -> [Release] {
+    var releases: [Release] = []
+    let sweep = MeetingSweep(discloser: discloser, openTexts: inputs.openTexts)
     for pack in packs {
       let sealed = sweep.terms(for: pack.recipient)
       let folder = MeetingOutcome.folderName(of: outcome.meeting, for: pack.recipient)
@@ -95,16 +104,68 @@ struct MeetingRun: Sendable {
         outcome.failedVerification = true
         continue
       }
+      if pack.recipient.audience != .office, let document = documents.first {
+        alarm.hear(document, sealed)
+      }
       outcome.noteNeeds(of: pack.recipient)
       for (document, kind) in zip(documents, pack.kinds) {
-        try stage(document)
+        try stage.document(document)
         outcome.made.append(
           MadeDocument(
             path: document.path, kind: kind,
             isLargePrint: pack.recipient.person.format == .largePrint))
       }
+      outcome.noteWithheld(from: pack)
+      if selection.makesReleaseSheets {
+        releases +=
+          Release(
+            of: pack, documents, sealed, discloser, suspected: results.flatMap(\.suspected)
+          ).map { [$0] } ?? []
+      }
     }
+    return releases
   }
+
+  /// Makes what a person needs to release packs, and the record of what was withheld.
+  private func makeInternalPapers(
+    of releases: [Release], _ planner: DocumentPlanner, _ discloser: Discloser,
+    _ outcome: inout MeetingOutcome
+  ) throws {
+    guard !releases.isEmpty else { return }
+    let folder = "\(MeetingOutcome.folderName(of: outcome.meeting))/internal"
+    let log = try DisclosureLog(
+      of: outcome.meeting.reference, discloser.disclosureRecord,
+      releases.filter { !$0.withheld.isEmpty }.map(DisclosureLog.Application.init), in: folder)
+    let papers = planner.internalPapers(
+      of: MeetingDisclosures(
+        releases: releases, decisions: discloser.decisionNotes, chainDigest: log.chainDigest),
+      withSchedule: selection.makesDisclosureSchedules)
+    for paper in papers {
+      let result = maker.document(
+        paper, for: discloser.office, path: "\(folder)/\(paper.fileName)", sealed: .none)
+      outcome.diagnostics += result.diagnostics
+      guard let document = result.document else {
+        outcome.refused += 1
+        outcome.failedVerification = true
+        continue
+      }
+      try stage.document(document)
+      outcome.made.append(
+        MadeDocument(path: document.path, kind: paper.kind, isLargePrint: false))
+    }
+    guard papers.contains(where: { $0.kind == .disclosureSchedule }) else { return }
+    try stage.log(log)
+    outcome.made.append(
+      MadeDocument(path: log.path, kind: .disclosureSchedule, isLargePrint: false))
+  }
+}
+
+/// What becomes of what a meeting's run makes.
+struct Stage: Sendable {
+  /// Takes a verified document.
+  let document: @Sendable (VerifiedDocument) throws -> Void
+  /// Takes the log of what was withheld.
+  let log: @Sendable (DisclosureLog) throws -> Void
 }
 
 extension Diagnostic {

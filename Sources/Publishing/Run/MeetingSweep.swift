@@ -6,31 +6,39 @@ package import Verification
 package struct MeetingSweep {
   private let discloser: Discloser
   private let openTexts: [String]
-  private var all: SealedTerms?
+  private let sealed: [PersonID: Sealed]
+  private let all: SealedTerms
+
+  /// What is sealed from one recipient, and the texts that they are given.
+  private struct Sealed {
+    let terms: Set<SealedTerm>
+    let open: [String]
+  }
 
   /// The sweep of a meeting; `openTexts` stand in every letterhead.
   package init(discloser: Discloser, openTexts: [String]) {
     self.discloser = discloser
     self.openTexts = openTexts
+    sealed = Dictionary(
+      discloser.recipients.map { ($0.id, Self.sealed(for: $0, discloser)) }
+    ) { first, _ in first }
+    // Every term that is sealed from anybody at the meeting, made into one search.
+    let terms = sealed.values.reduce(into: Set()) { $0.formUnion($1.terms) }
+    all = SealedTerms(terms: terms.sorted { $0.text < $1.text })
+  }
+
+  private static func sealed(for recipient: Recipient, _ discloser: Discloser) -> Sealed {
+    let passages = discloser.passages(for: recipient)
+    let values = discloser.sealedValues(for: recipient).union(passages.sealed)
+    return Sealed(terms: Set(values.map(SealedTerm.init)), open: passages.open)
   }
 
   /// The terms that must not stand in the documents of `recipient`.
-  package mutating func terms(for recipient: Recipient) -> SealedTerms {
-    let values = discloser.sealedValues(for: recipient)
-    guard !values.isEmpty else { return .none }
-    return allTerms().limited(
-      to: Set(values.map(SealedTerm.init)),
-      subtracting: discloser.knownTexts(for: recipient) + openTexts)
-  }
-
-  /// Every term that is sealed from anybody at the meeting, made into one search.
-  private mutating func allTerms() -> SealedTerms {
-    if let all { return all }
-    let values = Set(discloser.recipients.flatMap { discloser.sealedValues(for: $0) })
-    let terms = SealedTerms(
-      terms: values.map(SealedTerm.init).sorted { $0.text < $1.text })
-    all = terms
-    return terms
+  package func terms(for recipient: Recipient) -> SealedTerms {
+    guard let found = sealed[recipient.id], !found.terms.isEmpty else { return .none }
+    return all.limited(
+      to: found.terms, subtracting: discloser.knownTexts(for: recipient) + openTexts
+    ).opening(found.open)
   }
 }
 

@@ -12,36 +12,41 @@ package struct RunInputs: Sendable {
   package let profile: PracticeProfile
   /// The working days.
   package let calendar: WorkingCalendar
+  /// What the files hold, by digest.
+  let digests: InputDigests
   /// What is wrong with the records, or worth knowing.
   package let diagnostics: [Diagnostic]
-  private let watch = InputWatch()
 
   /// Reads the data folder of `options`; throws ``RunFailure`` where nothing can be done without
   /// what is missing or wrong. Errors in records are no failure: they are in `diagnostics`.
   package init(_ options: RunOptions) throws(RunFailure) {
-    let folder = InputFolder(options.data)
-    profile = try CouncilProfile.read(from: folder, named: options.profile)
+    let data = try InputSnapshot(ofData: options.data)
+    profile = try CouncilProfile.read(from: data, named: options.profile)
     let log = YAMLDiagnostics()
     guard let calendar = HolidayReader.shipped(into: log) else {
       throw RunFailure(.templateOrProfile, log.diagnostics)
     }
     self.calendar = calendar
-    var input = RegisterInput(
-      cases: try folder.file("cases.csv"), people: try folder.file("people.csv"),
-      meetings: try folder.file("meetings.csv"), columns: try CouncilColumns.read(from: folder))
-    input.records = folder.records(watch)
-    register = CaseRegister(input)
+    register = CaseRegister(
+      RegisterInput(
+        cases: data.file("cases.csv"), people: data.file("people.csv"),
+        meetings: data.file("meetings.csv"), records: data.recordFiles,
+        columns: try CouncilColumns.read(from: data)))
+    digests = InputDigests(of: data, profile: options.profile)
     diagnostics = register.diagnostics
-    try watch.check()
   }
-
-  /// Throws ``RunFailure`` where a file was changed since it was first read.
-  func checkUnchanged() throws(RunFailure) { try watch.check() }
 
   /// What the profile says about disclosure.
   package var disclosureRules: DisclosureRules {
     DisclosureRules(
       townIsProxy: profile.townIsProxy.value, childInvitationAge: profile.childInvitationAge.value)
+  }
+
+  /// What discloses a meeting's material to its recipients.
+  func discloser(of material: MeetingMaterial) -> Discloser {
+    Discloser(
+      caseFile: material.caseFile, rules: disclosureRules,
+      previous: material.previousRecord, previousDate: material.earlier?.date)
   }
 
   /// The texts that stand in every letterhead.

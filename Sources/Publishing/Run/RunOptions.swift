@@ -24,11 +24,16 @@ package struct RunOptions: Sendable {
   package var date: CalendarDate?
   /// The share of a file's rows that may be rejected before nothing is made.
   package var maxRejects = 0.25
+  /// The program's version.
+  package var version = ""
   /// Whether files of earlier runs that are not made any more are removed, and not only listed.
   package var removesOld = false
 
   /// The options of the bare command.
   package init() {}
+
+  /// Whether the run makes whatever its meetings are due.
+  var coversWholeMeetings: Bool { kinds.isEmpty && recipients.isEmpty }
 
   /// Whether the run is about everything.
   var coversEverything: Bool { meetings.isEmpty && kinds.isEmpty && recipients.isEmpty }

@@ -11,6 +11,8 @@ package struct TemplateFolder: Sendable {
   package let letterheadParts: [PartName: [UInt8]]
   /// The picture of the letterhead, where there is one.
   package let logo: [UInt8]?
+  /// The digest of all that is used of the folders.
+  let digest: ContentDigest
 
   /// Reads `own`, whose files win, and `shipped`; throws ``RunFailure`` where a file cannot be read
   /// or is not UTF-8.
@@ -19,28 +21,39 @@ package struct TemplateFolder: Sendable {
     var parts: [PartName: [UInt8]] = [:]
     var logo: [UInt8]?
     var problems: [Diagnostic] = []
+    var digest = DigestOfFiles()
     for folder in own == shipped ? [own] : [shipped, own] {
-      guard InputFolder(folder).exists else {
-        throw RunFailure(.templateOrProfile, [.noTemplates(folder)])
-      }
-      for (name, file) in try InputFolder(folder).files(ending: ".stencil") {
-        guard let text = String(validating: file.bytes, as: UTF8.self) else {
-          problems.append(.notUTF8(file.name))
-          continue
+      let snapshot = try InputSnapshot(of: folder, wanting: Self.isPart)
+      guard snapshot.exists else { throw RunFailure(.templateOrProfile, [.noTemplates(folder)]) }
+      for (name, file) in snapshot.files(where: { _ in true }) {
+        digest.add(name, file.bytes)
+        if name.hasSuffix(".stencil") {
+          guard let text = String(validating: file.bytes, as: UTF8.self) else {
+            problems.append(.notUTF8(file.name))
+            continue
+          }
+          sources[name] = TemplateSource(file: file.name, text: text)
+        } else if name == Self.logoName {
+          logo = file.bytes
+        } else if let part = try? PartName(String(name.dropFirst(Self.letterhead.count))) {
+          parts[part] = file.bytes
         }
-        sources[name] = TemplateSource(file: file.name, text: text)
       }
-      let letterhead = InputFolder("\(folder)/letterhead")
-      for (name, file) in try letterhead.files(ending: ".xml") {
-        if let part = try? PartName(name) { parts[part] = file.bytes }
-      }
-      logo = try letterhead.file("word/media/logo.png")?.bytes ?? logo
     }
     guard problems.isEmpty else { throw RunFailure(.templateOrProfile, problems) }
     guard !sources.isEmpty else { throw RunFailure(.templateOrProfile, [.noTemplates(own)]) }
     library = TemplateLibrary(sources)
     letterheadParts = parts
     self.logo = logo
+    self.digest = digest.finished
+  }
+
+  private static let letterhead = "letterhead/"
+  private static let logoName = "letterhead/word/media/logo.png"
+
+  private static func isPart(_ name: String) -> Bool {
+    name.hasSuffix(".stencil") || name == logoName
+      || name.hasPrefix(letterhead) && name.hasSuffix(".xml")
   }
 }
 

@@ -8,23 +8,32 @@ struct PartCheck {
   var forbidden: Set<ForbiddenMarkup> = []
   var delimiters = DelimiterCheck()
   /// What a reader reads: runs joined, paragraphs apart.
-  var text: FoldedText
-  /// Attribute values, unknown names and text outside paragraphs.
-  var values: FoldedText
+  private(set) var text: FoldedText
+  /// Attribute values, field instructions, unknown names and text outside paragraphs.
+  private(set) var values: FoldedText
+  /// Texts and values that were encoded.
+  private(set) var encoded: EncodedRuns
 
   /// Whether there will be a sweep.
   let gathersText: Bool
+  private let rules: SweepRules
 
-  /// A check of a part's `bytes`.
-  init(_ bytes: [UInt8], gathersText: Bool = true) {
+  /// A check of a part's `bytes`, gathering what `rules` say for the sweep.
+  init(_ bytes: [UInt8], gathersText: Bool = true, rules: SweepRules = .all) {
     self.gathersText = gathersText
+    self.rules = rules
     scanner = MarkupScanner(bytes)
     text = FoldedText(capacity: gathersText ? bytes.count : 0)
     values = FoldedText(capacity: gathersText ? bytes.count : 0)
+    encoded = EncodedRuns(rules)
   }
 
-  /// Reads the part to its end.
+  /// Reads the part to its end, or as far as it is sound.
   mutating func run() throws(MarkupFault) {
+    defer {
+      text.appendBreak()
+      values.appendBreak()
+    }
     while true {
       switch try scanner.next() {
       case .start: try opened()
@@ -83,9 +92,11 @@ struct PartCheck {
     let range = scanner.textRange
     switch scanner.open.last?.name {
     case .text, .drawingText:
-      if gathersText { text.append(xml: scanner.bytes, range) }
+      read(range)
       delimiters.read(scanner.bytes, range)
-    case .instruction: fields.text(scanner.bytes[range])
+    case .instruction:
+      fields.text(scanner.bytes[range])
+      gather(range)
     default:
       gather(range)
       delimiters.gap()
@@ -93,10 +104,19 @@ struct PartCheck {
     }
   }
 
+  /// Keeps running text for the sweep.
+  private mutating func read(_ range: Range<Int>) {
+    guard gathersText else { return }
+    text.append(xml: scanner.bytes, range)
+    if !rules.contains(.joinedRuns) { text.appendBreak() }
+    encoded.read(scanner.bytes, range)
+  }
+
   /// Keeps what is no running text for the sweep.
   mutating func gather(_ range: Range<Int>) {
-    guard gathersText else { return }
+    guard gathersText, rules.contains(.values) else { return }
     values.append(xml: scanner.bytes, range)
     values.appendBreak()
+    encoded.read(scanner.bytes, range)
   }
 }

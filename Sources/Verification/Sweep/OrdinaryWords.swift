@@ -5,7 +5,12 @@ enum OrdinaryWords {
   static func contains(_ form: String) -> Bool {
     // The longest of them, with an initial beside it, is shorter.
     guard form.utf8.count <= 16 else { return false }
-    if TermForms.squeezed(form).utf8.count < 4 || words.contains(form) { return true }
+    let squeezed = TermForms.squeezed(form)
+    if squeezed.utf8.count < 4 || words.contains(form) { return true }
+    // 1.2.15 may be a date and the number of a paragraph.
+    if squeezed.utf8.count < 6, form != squeezed, squeezed.utf8.allSatisfy(NumberForms.isDigit) {
+      return true
+    }
     let parts = form.utf8.split(separator: UInt8(ascii: " "))
     guard parts.count == 2, let first = parts.first, let last = parts.last else { return false }
     if last.count <= 3, dwellings.contains(String(Substring(first))) { return true }

@@ -32,6 +32,8 @@ enum ScalarFolding {
   /// The folded form of the character `value` in UTF-8.
   static func folded(_ value: UInt32) -> [UInt8] {
     guard let scalar = Unicode.Scalar(value) else { return [space] }
+    // Chinese characters, which are many where bytes are taken for UTF-16, are their own forms.
+    if (0x3400...0x9FFF).contains(value) { return Array(String(scalar).utf8) }
     if apostrophes.contains(value) { return [UInt8(ascii: "'")] }
     if scalar.properties.isDefaultIgnorableCodePoint { return [] }
     if scalar.properties.isWhitespace { return [space] }

@@ -1,15 +1,25 @@
 extension SealedTerms {
-  /// Looks for every sealed term in `text`: as whole words, as digits in any grouping and, in
+  /// Looks for every sealed term in `text`: as whole words, as numbers in any grouping and, in
   /// markup and names, as a part of anything.
   func sweep(_ text: FoldedText, into hits: inout SweepHits, isMarkup: Bool) {
     guard !isEmpty, text.count > 1 else { return }
     words.search(text) { pattern, end in
-      if isSealed[pattern.term], Self.isWhole(text, end, pattern.length) { hits.add(pattern) }
+      guard isSealed[pattern.term] else { return }
+      let counts =
+        if let place = pattern.place {
+          rules.contains(.passages) && !open.contains(Stretch(term: pattern.term, place: place))
+            && passages[pattern.term]?.isCopied(to: text, end, place) == true
+        } else {
+          Self.isWhole(text, end, pattern.length)
+        }
+      if counts { hits.add(pattern) }
     }
-    digits.search(text) { pattern, _ in
-      if isSealed[pattern.term] { hits.add(pattern) }
+    if rules.contains(.grouping) {
+      grouped.search(text) { pattern, _ in
+        if isSealed[pattern.term] { hits.add(pattern) }
+      }
     }
-    guard isMarkup else { return }
+    guard isMarkup, rules.contains(.insideWords) else { return }
     squeezed.search(text) { pattern, _ in
       if isSealed[pattern.term] { hits.add(pattern) }
     }
@@ -17,7 +27,7 @@ extension SealedTerms {
 
   /// Whether the match stands between characters that are no letters or digits; the text begins
   /// and ends with a break.
-  private static func isWhole(_ text: FoldedText, _ end: Int, _ length: Int) -> Bool {
+  static func isWhole(_ text: FoldedText, _ end: Int, _ length: Int) -> Bool {
     let before = end - length
     guard before >= 0, end + 1 < text.count else { return true }
     return !FoldedText.isWordByte(text.storage[before])

@@ -8,9 +8,21 @@ package struct SealedTerms: Sendable {
   package let terms: [SealedTerm]
   let words: TermAutomaton
   let squeezed: TermAutomaton
-  let digits: TermAutomaton
+  let grouped: TermAutomaton
+  /// The terms of which a part is a leak, by their numbers.
+  let passages: [Int: Passage]
+  /// Which rules hold; all but in tests of the sweep itself.
+  var rules = SweepRules.all
   /// For each term whether a hit counts.
   private(set) var isSealed: [Bool]
+  /// Stretches of withheld passages that stand in what the reader is given as well.
+  private(set) var open: Set<Stretch> = []
+
+  /// A block of a passage.
+  struct Stretch: Hashable {
+    let term: Int
+    let place: Int
+  }
 
   /// A space and `'`, which are passed over in numbers and in markup.
   private static let gaps: [UInt8] = [0x20, 0x27]
@@ -26,7 +38,8 @@ package struct SealedTerms: Sendable {
     for (index, term) in terms.enumerated() { patterns.add(TermForms(of: term), of: index) }
     words = TermAutomaton(patterns.words)
     squeezed = TermAutomaton(patterns.squeezed, skipping: Self.gaps)
-    digits = TermAutomaton(patterns.digits, skipping: Self.gaps)
+    grouped = TermAutomaton(patterns.grouped, skipping: Self.gaps)
+    passages = patterns.passages
     isSealed = [Bool](repeating: true, count: terms.count)
     subtract(allowed)
   }
@@ -42,6 +55,29 @@ package struct SealedTerms: Sendable {
     limited.isSealed = terms.indices.map { isSealed[$0] && withheld.contains(terms[$0]) }
     limited.subtract(allowed)
     return limited
+  }
+
+  /// These terms, less the withheld passages, or the eight words or more of one, that stand in
+  /// `texts`, which the reader is given: a phrase can recur in what is theirs. Nothing but a passage
+  /// is allowed by a text.
+  package func opening(_ texts: [String]) -> SealedTerms {
+    guard !isEmpty, terms.contains(where: { $0.kind == .other }) else { return self }
+    var folded = FoldedText()
+    for text in texts {
+      folded.append(text)
+      folded.appendBreak()
+    }
+    var opened = self
+    words.search(folded) { pattern, end in
+      guard isSealed[pattern.term], terms[pattern.term].kind == .other else { return }
+      if let place = pattern.place {
+        guard passages[pattern.term]?.isCopied(to: folded, end, place) == true else { return }
+        opened.open.insert(Stretch(term: pattern.term, place: place))
+      } else if Self.isWhole(folded, end, pattern.length) {
+        opened.isSealed[pattern.term] = false
+      }
+    }
+    return opened
   }
 
   /// The terms that are looked for.
@@ -71,19 +107,29 @@ private struct SealedPatterns {
 
   var words: [Pattern] = []
   var squeezed: [Pattern] = []
-  var digits: [Pattern] = []
+  var grouped: [Pattern] = []
+  var passages: [Int: Passage] = [:]
 
   mutating func add(_ forms: TermForms, of term: Int) {
-    for form in forms.words {
-      words.append(Self.pattern(form, of: term, isOrdinary: OrdinaryWords.contains(form)))
+    words += forms.words.map { Self.pattern($0, of: term, isOrdinary: OrdinaryWords.contains($0)) }
+    squeezed += forms.squeezed.map {
+      Self.pattern($0, of: term, isOrdinary: OrdinaryWords.contains($0))
     }
-    for form in forms.squeezed {
-      squeezed.append(Self.pattern(form, of: term, isOrdinary: OrdinaryWords.contains(form)))
+    grouped += forms.grouped.map { Self.pattern($0, of: term, isOrdinary: false) }
+    guard let passage = forms.passage else { return }
+    passages[term] = passage
+    words += passage.blocks.map {
+      Self.pattern($0.text, of: term, isOrdinary: false, place: $0.end)
     }
-    if let form = forms.digits { digits.append(Self.pattern(form, of: term, isOrdinary: false)) }
   }
 
-  private static func pattern(_ form: String, of term: Int, isOrdinary: Bool) -> Pattern {
-    (form, TermAutomaton.Pattern(term: term, length: form.utf8.count, isOrdinary: isOrdinary))
+  private static func pattern(
+    _ form: String, of term: Int, isOrdinary: Bool, place: Int? = nil
+  ) -> Pattern {
+    (
+      form,
+      TermAutomaton.Pattern(
+        term: term, length: form.utf8.count, isOrdinary: isOrdinary, place: place)
+    )
   }
 }

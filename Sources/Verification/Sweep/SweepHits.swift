@@ -12,4 +12,16 @@ struct SweepHits {
   mutating func add(_ pattern: TermAutomaton.Pattern) {
     all.insert(Hit(term: pattern.term, isOrdinary: pattern.isOrdinary))
   }
+
+  /// Adds everything that `other` found.
+  mutating func formUnion(_ other: SweepHits) {
+    all.formUnion(other.all)
+  }
+
+  /// The hits that refuse, without those that only warn.
+  var withoutOrdinary: SweepHits {
+    var hits = SweepHits()
+    hits.all = all.filter { !$0.isOrdinary }
+    return hits
+  }
 }

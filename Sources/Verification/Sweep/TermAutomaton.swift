@@ -9,6 +9,8 @@ struct TermAutomaton: Sendable {
     let length: Int
     /// Whether a hit only warns.
     let isOrdinary: Bool
+    /// Where a block of a passage ends in it; nil where the pattern is a term of its own.
+    let place: Int?
   }
 
   /// The column of a byte that is passed over.

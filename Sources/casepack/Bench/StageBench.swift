@@ -45,7 +45,7 @@ struct StageBench {
       previous: inputs.register.previousRecord(of: meeting))
     let planning = Planning(inputs: inputs, kinds: selection.kinds, date: date)
     let plan = try clock.time(.disclosure) { try planning.plan(file, discloser) }
-    var sweep = MeetingSweep(discloser: discloser, openTexts: inputs.openTexts)
+    let sweep = MeetingSweep(discloser: discloser, openTexts: inputs.openTexts)
     for pack in plan.allPacks {
       let sealed = clock.time(.verification) { sweep.terms(for: pack.recipient) }
       let verifier = DocumentVerifier(sealed: sealed, known: known)

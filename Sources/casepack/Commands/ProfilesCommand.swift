@@ -77,7 +77,7 @@ struct ProfilesCommand: ParsableCommand {
     _ id: String?, _ input: InputOptions
   ) throws(RunFailure) -> PracticeProfile {
     guard let id else {
-      return try CouncilProfile.read(from: InputFolder(input.data), named: input.profile)
+      return try CouncilProfile.read(from: InputSnapshot(ofData: input.data), named: input.profile)
     }
     let log = YAMLDiagnostics()
     guard let profile = ProfileLibrary.shipped.profile(id, into: log) else {

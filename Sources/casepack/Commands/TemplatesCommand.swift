@@ -36,7 +36,7 @@ struct TemplatesCommand: ParsableCommand {
         let options = input.runOptions
         let folder = try TemplateFolder(own: options.templates, shipped: options.shippedTemplates)
         let profile = try CouncilProfile.read(
-          from: InputFolder(options.data), named: options.profile)
+          from: InputSnapshot(ofData: options.data), named: options.profile)
         _ = try DocumentTemplates(
           folder: folder,
           letterheadSource: LetterheadSource(

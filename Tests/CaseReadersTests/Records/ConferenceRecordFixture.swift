@@ -1,9 +1,11 @@
 @testable import CaseReaders
 
-/// A record with every key of preparation, conference and overrides.
+/// A record with every key of preparation, conference, disclosure and overrides.
 enum ConferenceRecordFixture {
   static let text = """
     meeting: M1001
+    exclusions:
+      - {person: P12, part: The police's part, views_heard: By letter., decided_by: S01, decided_on: 2020-05-02}
     preparation:
       chair_and_social_worker: {on: 2020-05-08, by: S01, note: By telephone.}
       with_family:
@@ -31,6 +33,7 @@ enum ConferenceRecordFixture {
           children: [C0101]
           source: S02
           classification: health
+          part: the police's part
           text: |
             One.
 
@@ -83,6 +86,26 @@ enum ConferenceRecordFixture {
       approved: {by: S01, on: 2020-05-20}
       version: 2
       corrections: A name.
+    disclosure:
+      gaps_may_be_seen: yes
+      withhold:
+        - id: D1
+          what: whereabouts
+          of: P11
+          from: [P12]
+          reason: victim_safety
+          legal_basis: Our own.
+          decided_by: S01
+          decided_on: 2020-05-12
+          evidence: The report.
+          victim_advised: {who: P11, by: S02, on: 2020-05-12, how: by telephone}
+          symmetric: yes
+          gaps_may_be_seen: no
+          review_on: 2020-08-11
+        - {id: D2, what: statements, classification: health, from_family: yes, reason: third_party, decided_by: S01, decided_on: 2020-05-12}
+      share:
+        - {id: D3, what: report, of: N01, to: [P11], reason: She wrote it with her., decided_by: S01, decided_on: 2020-05-12}
+        - {id: D4, what: statements, classification: court, to: [P11], reason: Hers., decided_by: S01, decided_on: 2020-05-12}
     overrides:
       - {check: C-SMART, reason: Own words.}
 

@@ -3,7 +3,8 @@ import Practice
 
 extension Breach {
   /// At least one breach of every check of what a conference decided, in a case that was held.
-  static let held: [Breach] = dates + minutes + plan + outcome + reports + optionTwo
+  static let held: [Breach] =
+    dates + minutes + plan + outcome + reports + optionTwo + disclosure
 
   private static let dates = [
     Breach(.coreGroupInTime, "eleven working days") {

@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Breach.heldAllowed)
+  @Test(arguments: Breach.heldAllowed + Breach.disclosureAllowed)
   func letsPass(_ allowed: Breach) throws {
     var sample = try SampleCase.held()
     try allowed.change(&sample)

@@ -1,0 +1,107 @@
+import CaseModel
+
+extension Discloser {
+  /// What must not reach `recipient` in any form: everything that stands for an address that is
+  /// kept from them, the names of those whom they may not know of, and how the rest of the family
+  /// is reached. Texts are sealed by ``passages(for:)``.
+  package func sealedValues(for recipient: Recipient) -> Set<SealedValue> {
+    guard recipient.audience != .office else { return [] }
+    var values = whereabouts(of: premises.residentsKept(from: recipient.id))
+    let decisions = ReaderDecisions(recipient, in: caseFile)
+    values.formUnion(names(of: decisions.unnamed.union(decisions.unknown)))
+    if recipient.isOfFamilySide {
+      values.formUnion(namesOfStrangers(to: recipient))
+      values.formUnion(contacts(of: familyApart(from: recipient)))
+    }
+    return values
+  }
+
+  /// What `recipient` knows anyway, so that it is no leak where it stands in their documents: their
+  /// own record, whom they share a child with, and how those who run the meeting are reached. A
+  /// sealed term that stands in one of these is not looked for. Free text is never among them: what
+  /// slipped into it would be allowed everywhere.
+  package func knownTexts(for recipient: Recipient) -> [String] {
+    let meeting = caseFile.meeting
+    let contacts = [meeting.chair, meeting.clerk] + caseFile.children.compactMap(\.socialWorker)
+    let reachable = contacts.compactMap { caseFile.people[$0] }.flatMap { [$0.phone, $0.email] }
+    let own = recipient.person
+    let fields = [
+      own.phone, own.email, own.agency, own.name.full, meeting.joiningLink, meeting.phone,
+    ]
+    return (fields + reachable).compactMap(\.self) + (own.address?.allLines ?? [])
+      + namesKnown(to: recipient) + datesKnown(to: recipient)
+  }
+
+  /// The shield before the texts of `recipient`.
+  func shield(for recipient: Recipient) -> ReaderShield {
+    guard recipient.audience != .office else { return ReaderShield([], known: []) }
+    let mirrored = ReaderDecisions(recipient, in: caseFile).mirroredWhereabouts
+    let values = sealedValues(for: recipient)
+      .union(whereabouts(of: Set(mirrored.flatMap(premises.household))))
+    return ReaderShield(values, known: namesKnown(to: recipient) + datesKnown(to: recipient))
+  }
+
+  private func whereabouts(of people: Set<PersonID>) -> Set<SealedValue> {
+    people.reduce(into: []) { values, id in
+      guard let person = caseFile.people[id] else { return }
+      values.formUnion(
+        SealedValue.whereabouts(of: person, child: childrenByID[id], rules: rules))
+    }
+  }
+
+  // MARK: Names
+
+  private func names(of people: Set<PersonID>) -> Set<SealedValue> {
+    Set(people.compactMap { caseFile.people[$0]?.name }.flatMap(SealedValue.names))
+  }
+
+  /// The children that a reader of the family's side does not see, and the relatives that they
+  /// share no child with. A professional sat with everybody: a brother named in passing is no news.
+  private func namesOfStrangers(to recipient: Recipient) -> Set<SealedValue> {
+    guard recipient.audience != .child else { return [] }
+    let unseen = caseFile.children.filter { !recipient.sees($0.id) }.map(\.person.name)
+    guard !unseen.isEmpty else { return [] }
+    return Set((unseen + strangers(to: recipient).map(\.person.name)).flatMap(SealedValue.names))
+  }
+
+  private func strangers(to recipient: Recipient) -> [Invitee] {
+    invitees.filter { invitee in
+      invitee.involvements.allSatisfy {
+        $0.relationship != nil && $0.child.map { !recipient.sees($0) } ?? false
+      }
+    }
+  }
+
+  private func namesKnown(to recipient: Recipient) -> [String] {
+    let decisions = ReaderDecisions(recipient, in: caseFile)
+    let hidden = decisions.unnamed.union(decisions.unknown)
+    let strange = Set(strangers(to: recipient).map(\.person.id))
+    let adults = invitees.map(\.person.id).filter { !strange.contains($0) }
+    let children = caseFile.children.map(\.id).filter(recipient.sees)
+    let known = adults + children + [caseFile.meeting.chair, caseFile.meeting.clerk, recipient.id]
+    return known.filter { !hidden.contains($0) || $0 == recipient.id }
+      .compactMap { caseFile.people[$0]?.name }
+      .flatMap { [$0.full] + ($0.knownAs.map { [$0] } ?? []) }
+  }
+
+  // MARK: Contacts
+
+  /// Relatives and children who live elsewhere than the reader: nobody's documents print how they
+  /// are reached.
+  private func familyApart(from recipient: Recipient) -> [Person] {
+    let home = premises.key(of: recipient.id)
+    let relatives = invitees.filter { $0.involvements.first?.relationship != nil }.map(\.person)
+    return (relatives + caseFile.children.map(\.person)).filter { person in
+      person.id != recipient.id && (home == nil || premises.key(of: person.id) != home)
+    }
+  }
+
+  private func contacts(of people: [Person]) -> Set<SealedValue> {
+    Set(people.flatMap { SealedValue.contacts(of: $0, on: caseFile.meeting.date) })
+  }
+
+  private func datesKnown(to recipient: Recipient) -> [String] {
+    let children = caseFile.children.filter { recipient.sees($0.id) }
+    return children.compactMap(\.person.birthDate).flatMap { ["\($0)", $0.long] }
+  }
+}

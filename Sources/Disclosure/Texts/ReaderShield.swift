@@ -1,0 +1,22 @@
+/// Tells whether a text or a place stands for what is sealed from one reader.
+struct ReaderShield: Sendable {
+  private let terms: ProtectedTerms
+
+  /// The shield of what is sealed, less what the reader knows anyway.
+  init(_ sealed: Set<SealedValue>, known: [String]) {
+    terms = ProtectedTerms(sealed, subtracting: known)
+  }
+
+  /// Whether a name of a place or an agency stands for what is sealed.
+  func covers(_ place: String?) -> Bool {
+    guard let place else { return false }
+    return terms.matches(in: place).contains { !$0.isOrdinary && $0.class != .name }
+  }
+
+  /// Why `text` must not reach the reader as it is; nil where nothing is wrong with it.
+  func reason(toStop text: String) -> TrippedText.Reason? {
+    let matches = terms.matches(in: text).filter { !$0.isOrdinary }
+    guard !matches.isEmpty else { return nil }
+    return matches.allSatisfy { $0.class == .name } ? .name : .whereabouts
+  }
+}

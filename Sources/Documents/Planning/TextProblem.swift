@@ -1,0 +1,27 @@
+import CaseModel
+import Diagnostics
+import Disclosure
+
+/// What stops a reader's documents because a text holds what is sealed from that reader.
+enum TextProblem {
+  /// The diagnostic for all such texts of `view`; nil where there is none.
+  static func diagnostic(of view: DisclosedView, for recipient: PersonID) -> Diagnostic? {
+    guard let first = view.tripped.first else { return nil }
+    let others = view.tripped.dropFirst()
+    return Diagnostic(
+      "TextKeptFromRecipient", at: first.location,
+      """
+      a text under '\(first.key)' \(what(first.reason, recipient)); nothing that would hold it is \
+      made for '\(recipient)' until it is worded without that, given the 'children' it is about, or \
+      marked with ((withhold \(recipient) ...)) and ((end))
+      """,
+      notes: others.map { Diagnostic.Note("so does a text under '\($0.key)'", at: $0.location) })
+  }
+
+  private static func what(_ reason: TrippedText.Reason, _ recipient: PersonID) -> String {
+    switch reason {
+    case .whereabouts: "holds an address, a number or a place that is kept from '\(recipient)'"
+    case .name: "names somebody that '\(recipient)' may not know of"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+extension Manifest {
+  /// Reads a manifest; nil where `bytes` are none of this version.
+  init?(json bytes: [UInt8]) {
+    self.init()
+    format = 0
+    var cursor = JSONCursor(bytes)
+    do throws(JSONCursor.Malformed) {
+      try cursor.object { name, cursor throws(JSONCursor.Malformed) in
+        try read(name, from: &cursor)
+      }
+      try cursor.finish()
+    } catch {
+      return nil
+    }
+    guard format == Manifest.format, known.keys.allSatisfy(OutputPath.isAllowed) else { return nil }
+  }
+
+  private mutating func read(
+    _ name: String, from cursor: inout JSONCursor
+  ) throws(JSONCursor.Malformed) {
+    switch name {
+    case "changes": changes = try Changes(from: &cursor)
+    case "counts":
+      try cursor.object { name, cursor throws(JSONCursor.Malformed) in
+        counts[name] = try cursor.number()
+      }
+    case "files":
+      try cursor.object { name, cursor throws(JSONCursor.Malformed) in
+        files[name] = try File(from: &cursor)
+      }
+    case "format": format = try cursor.number()
+    case "rules":
+      try cursor.object { name, cursor throws(JSONCursor.Malformed) in
+        rules[name] = try cursor.text()
+      }
+    case "stale":
+      try cursor.object { name, cursor throws(JSONCursor.Malformed) in
+        stale[name] = try File(from: &cursor)
+      }
+    default: throw JSONCursor.Malformed()
+    }
+  }
+}
+
+extension Manifest.File {
+  fileprivate init(from cursor: inout JSONCursor) throws(JSONCursor.Malformed) {
+    var isFamilyCopy: Bool?
+    var digest: ContentDigest?
+    var size: Int?
+    try cursor.object { name, cursor throws(JSONCursor.Malformed) in
+      switch name {
+      case "family": isFamilyCopy = try cursor.flag()
+      case "sha256": digest = try cursor.digest()
+      case "size": size = try cursor.number()
+      default: throw JSONCursor.Malformed()
+      }
+    }
+    guard let isFamilyCopy, let digest, let size else { throw JSONCursor.Malformed() }
+    self.init(isFamilyCopy: isFamilyCopy, digest: digest, size: size)
+  }
+}
+
+extension Manifest.Changes {
+  fileprivate init(from cursor: inout JSONCursor) throws(JSONCursor.Malformed) {
+    self.init()
+    try cursor.object { name, cursor throws(JSONCursor.Malformed) in
+      var paths: [String] = []
+      try cursor.array { cursor throws(JSONCursor.Malformed) in paths.append(try cursor.text()) }
+      switch name {
+      case "changed": changed = paths
+      case "movedByHand": movedByHand = paths
+      case "new": new = paths
+      case "remade": remade = paths
+      case "withdrawn": withdrawn = paths
+      default: throw JSONCursor.Malformed()
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package import CaseReaders
+import Diagnostics
+import Files
+import Foundation
+
+/// The files of an input folder as they were at one moment: a run works on one state of them,
+/// whatever becomes of the folder meanwhile.
+package struct InputSnapshot: Sendable {
+  /// The folder as the user named it.
+  package let path: String
+  /// Whether there is such a folder.
+  package let exists: Bool
+  private let contents: [String: InputFile]
+
+  /// How often the files are read before a folder counts as never at rest.
+  private static let attempts = 3
+
+  /// Reads the files of the folder at `path` whose path from there `isWanted`, and which are not in
+  /// folders other than those that `isLookedInto`. Throws ``RunFailure`` where one cannot be read, or
+  /// where they keep changing while they are read: an export that is half written, or of which one
+  /// file is old and one new, is nothing to make letters from.
+  package init(
+    of path: String, wanting isWanted: (String) -> Bool,
+    in isLookedInto: (String) -> Bool = { _ in true }
+  ) throws(RunFailure) {
+    self.path = path
+    exists = try Self.stamp(of: path)?.isFolder ?? false
+    guard exists else {
+      contents = [:]
+      return
+    }
+    var stamps = try Self.stamps(in: path, isWanted, isLookedInto)
+    for _ in 0..<Self.attempts {
+      let contents = try Self.read(stamps.keys.sorted(), in: path)
+      let after = try Self.stamps(in: path, isWanted, isLookedInto)
+      if after == stamps {
+        self.contents = contents
+        return
+      }
+      stamps = after
+    }
+    throw RunFailure(.recordsHaveErrors, [.neverAtRest(path)])
+  }
+
+  /// The files of a data folder: the exports, the profile, the column map and the records.
+  package init(ofData path: String) throws(RunFailure) {
+    try self.init(
+      of: path, wanting: { Self.dataFiles.contains($0) || Self.isRecord($0) },
+      in: { $0 == Self.records || $0.hasPrefix("\(Self.records)/") })
+  }
+
+  private static let dataFiles: Set = [
+    "cases.csv", "people.csv", "meetings.csv", "profile.yaml", "columns.yaml",
+  ]
+  private static let records = "meetings"
+
+  private static func isRecord(_ name: String) -> Bool {
+    name.hasPrefix("\(records)/") && name.hasSuffix(".yaml")
+  }
+
+  /// The file of that name; nil where there is none.
+  package func file(_ name: String) -> InputFile? { contents[name] }
+
+  /// The meetings' records, in order.
+  var recordFiles: [InputFile] { files { Self.isRecord($0) }.map(\.file) }
+
+  /// The files whose path from the folder `isWanted`, in order.
+  func files(where isWanted: (String) -> Bool) -> [(name: String, file: InputFile)] {
+    contents.filter { isWanted($0.key) }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private static func stamps(
+    in path: String, _ isWanted: (String) -> Bool, _ isLookedInto: (String) -> Bool
+  ) throws(RunFailure) -> [String: FileStamp] {
+    var stamps: [String: FileStamp] = [:]
+    var folders = [""]
+    while let folder = folders.popLast() {
+      for name in try names(in: "\(path)/\(folder)") where !isHidden(name) {
+        let name = folder + name
+        guard let stamp = try stamp(of: "\(path)/\(name)") else { continue }
+        if !stamp.isFolder {
+          if isWanted(name) { stamps[name] = stamp }
+        } else if isLookedInto(name), name.split(separator: "/").count < deepest {
+          folders.append(name + "/")
+        }
+      }
+    }
+    return stamps
+  }
+
+  /// A link may lead back into the folder.
+  private static let deepest = 8
+
+  private static func isHidden(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$")
+  }
+
+  private static func names(in path: String) throws(RunFailure) -> [String] {
+    do throws(FileFault) { return try InputFiles.names(in: path) } catch {
+      throw RunFailure(error, [.unreadable(path, "folder")])
+    }
+  }
+
+  private static func stamp(of path: String) throws(RunFailure) -> FileStamp? {
+    do throws(FileFault) { return try FileStamp.of(path) } catch {
+      throw RunFailure(error, [.unreadable(path, "file")])
+    }
+  }
+
+  private static func read(
+    _ names: [String], in path: String
+  ) throws(RunFailure) -> [String: InputFile] {
+    var files: [String: InputFile] = [:]
+    for name in names {
+      let full = "\(path)/\(name)"
+      do throws(FileFault) {
+        files[name] = InputFile(name: full, bytes: try InputFiles.bytes(of: full))
+      } catch {
+        // One that went meanwhile is no fault: the folder is read again.
+        guard try stamp(of: full) == nil else {
+          throw RunFailure(error, [.unreadable(full, "file")])
+        }
+      }
+    }
+    return files
+  }
+}
+
+extension RunFailure {
+  /// The failure of a run of which an input cannot be read.
+  fileprivate init(_ fault: FileFault, _ diagnostics: [Diagnostic]) {
+    self.init(fault.kind == .permission ? .permission : .inputOutput, diagnostics)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unreadable(_ path: String, _ what: String) -> Diagnostic {
+    Diagnostic(
+      "\(what.capitalized)Unreadable", at: Location(file: path),
+      "the \(what) cannot be read; ask whoever owns it for permission, or check the disk")
+  }
+
+  fileprivate static func neverAtRest(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "InputsChanging", at: Location(file: path),
+      "the files were changed while they were read, so that old and new could mix: nothing is made; "
+        + "wait until the export is written, then run again")
+  }
+}
