@@ -10,6 +10,8 @@ extension Manifest {
     text.member("format", String(format))
     text.member("rules", rules) { JSONText.quoted($0) }
     text.member("stale", stale) { $0.json }
+    // Of everything above it, so that a line changed by hand is noticed.
+    text.member("seal", JSONText.quoted(ContentDigest(of: text.bytes).text))
     text.end("}")
     return text.bytes
   }

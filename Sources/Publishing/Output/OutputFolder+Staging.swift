@@ -34,6 +34,25 @@ extension OutputFolder {
     return try stage(bytes, at: path, isFamilyCopy: false)
   }
 
+  /// Stages the document at `path` of another output folder, whose manifest vouches for it.
+  func stage(_ path: OutputPath, from other: OutputFolder) throws(OutputError) -> StagedFile {
+    guard let entry = other.previousManifest?.files[path.text] else {
+      throw OutputError(.notAsReleased, path.text)
+    }
+    let found = try found(at: path, wanting: entry.digest)
+    if found != .same { try write(other.released(path).bytes, at: path) }
+    return StagedFile(path: path, entry: entry, found: found)
+  }
+
+  /// A file as the manifest says that it was released; throws where it is missing or was changed.
+  func released(_ path: OutputPath) throws(OutputError) -> FileContents {
+    var trail = FolderTrail(from: root)
+    guard let file = try trail.existing(path.folders)?.read(path.name),
+      ContentDigest(of: file.bytes) == previousManifest?.files[path.text]?.digest
+    else { throw OutputError(.notAsReleased, path.text) }
+    return file
+  }
+
   private func stage(
     _ bytes: [UInt8], at path: OutputPath, isFamilyCopy: Bool
   ) throws(OutputError) -> StagedFile {

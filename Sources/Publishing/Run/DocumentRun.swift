@@ -95,11 +95,16 @@ package struct DocumentRun: Sendable {
   }
 
   private func open() throws(RunFailure) -> OutputFolder {
-    do throws(OutputError) {
-      return try OutputFolder(opening: options.output)
-    } catch {
+    let folder: OutputFolder
+    do throws(OutputError) { folder = try OutputFolder(opening: options.output) } catch {
       throw RunFailure(error)
     }
+    if let before = folder.previousManifest,
+      before.rules[RunRules.shard] != options.shard?.description
+    {
+      throw RunFailure(.usage, [.otherShard(options.output)])
+    }
+    return folder
   }
 
   private func checkRejects(of register: CaseRegister) throws(RunFailure) {
@@ -198,6 +203,13 @@ extension Diagnostic {
       \(account.rejected) of \(account.read) rows are rejected, more than the limit of \
       \(Int(share * 100)) in 100: nothing is made; correct the export, or raise --max-rejects
       """)
+  }
+
+  fileprivate static func otherShard(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "OtherShard", at: Location(file: path),
+      "this folder holds another part of the month, or all of it, and would lose that; give each part "
+        + "an --output of its own")
   }
 
   fileprivate static var unforeseen: Diagnostic {

@@ -18,6 +18,8 @@ package struct RunOptions: Sendable {
   package var kinds: [String] = []
   /// Only these recipients; empty for all.
   package var recipients: Set<String> = []
+  /// Only the meetings of this part of the month; nil for all.
+  package var shard: Shard?
   /// How many meetings are worked on at a time; nil for one a core.
   package var jobs: Int?
   /// The date printed on the documents, instead of the meetings' own.

@@ -15,11 +15,13 @@ package struct RunSelection: Sendable {
   let makesDisclosureSchedules: Bool
   private let meetings: Set<String>
   private let recipients: Set<String>
+  private let shard: Shard?
 
   /// The selection of `options`; throws ``RunFailure`` where a kind is unknown.
   package init(_ options: RunOptions) throws(RunFailure) {
     meetings = options.meetings
     recipients = options.recipients
+    shard = options.shard
     makesReleaseSheets = options.kinds.isEmpty
     makesDisclosureSchedules = options.kinds.isEmpty && options.recipients.isEmpty
     guard !options.kinds.isEmpty else {
@@ -43,7 +45,8 @@ package struct RunSelection: Sendable {
       throw RunFailure(.usage, [.unknown("meeting", name, among: known.sorted())])
     }
     let chosen = register.meetings.filter {
-      meetings.isEmpty || meetings.contains($0.reference.text)
+      (meetings.isEmpty || meetings.contains($0.reference.text))
+        && shard?.holds($0.reference) != false
     }
     guard !recipients.isEmpty else { return chosen }
     let people = Set(
