@@ -87,6 +87,7 @@ package struct DocumentRun: Sendable {
       alarm: alarm, stage: stage)
     let outcomes = try await Workers.map(
       selection.meetings(of: inputs.register), jobs: options.jobs, run.run)
+    try inputs.checkUnchanged()
     // Where nothing was made anew, in a document without text.
     if !alarm.wasHeard, let blank = maker.blankDocument { alarm.hear(blank, .none) }
     try alarm.conclude()
