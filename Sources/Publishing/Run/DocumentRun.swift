@@ -53,7 +53,8 @@ package struct DocumentRun: Sendable {
   /// Does all the work of a run and writes nothing: everything that is wrong with the inputs and
   /// the templates.
   package func check() async throws(RunFailure) -> RunReport {
-    let selection = try RunSelection(options)
+    var selection = try RunSelection(options)
+    selection.suggestsMarks = true
     do {
       let inputs = try RunInputs(options)
       try checkRejects(of: inputs.register)
