@@ -112,7 +112,9 @@ let package = Package(
       dependencies: ["Diagnostics", "Files", "Publishing", "TestSupport", "Verification"]),
     .testTarget(
       name: "SampleFamiliesTests", dependencies: ["CaseModel", "SampleFamilies", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", .product(name: "Crypto", package: "swift-crypto")]),
   ],
   swiftLanguageModes: [.v6]
 )
