@@ -112,7 +112,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Files", "Publishing", "TestSupport", "Verification"]),
     .testTarget(
       name: "SampleFamiliesTests", dependencies: ["CaseModel", "SampleFamilies", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "Verification"]),
   ],
   swiftLanguageModes: [.v6]
 )
