@@ -16,6 +16,8 @@ package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
   case outcomeLetter = "outcome-letter"
   case safetyPlan = "safety-plan"
   case distributionList = "distribution-list"
+  case releaseSheet = "release-sheet"
+  case disclosureSchedule = "disclosure-schedule"
 
   /// What the document is: its title property, which never holds a name.
   package var title: String {
@@ -33,6 +35,8 @@ package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     case .outcomeLetter: "The outcome of the conference"
     case .safetyPlan: "Safety plan"
     case .distributionList: "Distribution list"
+    case .releaseSheet: "Release sheet"
+    case .disclosureSchedule: "Disclosure schedule"
     }
   }
 
@@ -57,6 +61,8 @@ package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     case .outcomeLetter: OutcomeLetter.definition
     case .safetyPlan: SafetyPlan.definition
     case .distributionList: DistributionList.definition
+    case .releaseSheet: ReleaseSheet.definition
+    case .disclosureSchedule: DisclosureSchedule.definition
     }
   }
 }

@@ -14,6 +14,10 @@ package struct DocumentSource: Sendable {
   package internal(set) var child: PersonID?
   /// Who is sent what, for the office's list.
   package internal(set) var distribution: [DistributionEntry] = []
+  /// What a release sheet is about; nil for every other kind.
+  package internal(set) var release: Release?
+  /// What a disclosure schedule is about; nil for every other kind.
+  package internal(set) var disclosures: MeetingDisclosures?
 
   /// The source of a recipient's documents.
   package init(view: DisclosedView, shared: MeetingSource, date: CalendarDate) {

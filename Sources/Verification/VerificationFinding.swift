@@ -41,6 +41,12 @@ package struct VerificationFinding: Hashable, Sendable {
     return true
   }
 
+  /// The class of a suspected term in words; nil for every other finding.
+  package var suspectedClass: String? {
+    if case .sealedTermSuspected(let kind) = rule { return kind.rawValue }
+    return nil
+  }
+
   init(_ rule: Rule, in part: String? = nil) {
     self.rule = rule
     self.part = part

@@ -41,8 +41,7 @@ struct Casepack: AsyncParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
-      TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, VerifyCommand.self,
-      SampleCommand.self,
-      NewCommand.self,
+      TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, SampleCommand.self,
+      NewCommand.self, BenchCommand.self, VerifyCommand.self,
     ])
 }

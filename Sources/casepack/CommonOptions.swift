@@ -36,7 +36,7 @@ struct InputOptions: ParsableArguments {
   var meeting: [String] = []
 
   /// The folder of the shipped templates: beside the wrapper that started the tool.
-  var shippedTemplates: String {
+  static var shippedTemplates: String {
     ProcessInfo.processInfo.environment["CASEPACK_HOME"].map { "\($0)/templates" } ?? "templates"
   }
 
@@ -44,8 +44,8 @@ struct InputOptions: ParsableArguments {
   var runOptions: RunOptions {
     var options = RunOptions()
     options.data = data
-    options.shippedTemplates = shippedTemplates
-    options.templates = templates ?? shippedTemplates
+    options.shippedTemplates = Self.shippedTemplates
+    options.templates = templates ?? Self.shippedTemplates
     options.profile = profile
     options.meetings = Set(meeting)
     options.version = Casepack.version

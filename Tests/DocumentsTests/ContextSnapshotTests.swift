@@ -16,6 +16,7 @@ import Testing
     case .invitationAdvocate: (CaseFixture.advocate, .virtual)
     case .socialWorkerCoverNote: (CaseFixture.socialWorker, .bySocialWorker)
     case .preparationSheet, .outcomeForm, .distributionList: (CaseFixture.clerk, .hard)
+    case .releaseSheet, .disclosureSchedule: (CaseFixture.clerk, .withheld)
     case .minutes: (CaseFixture.clerk, .decided)
     case .plan: (CaseFixture.mother, .reviewed)
     case .outcomeLetter, .safetyPlan: (CaseFixture.mother, .decided)

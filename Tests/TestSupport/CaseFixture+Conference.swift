@@ -41,8 +41,36 @@ extension CaseFixture {
       record.conference?.goals[0].actions[1].status = .carriedOver
       record.conference?.goals[0].progress = "Ann was at school on most days."
     case .hard: makeHard()
+    case .withheld: withhold()
     default: break
     }
+  }
+
+  private mutating func withhold() {
+    let decided = Agreement(by: Self.chair, on: Self.date("2020-05-12"))
+    let father = Self.annsFather
+    say(
+      "They slept there. ((withhold \(father) police))An officer saw it.((end)) It was calm.",
+      about: [Self.ann])
+    say("She sees a doctor.", about: [Self.ann], as: .health)
+    var passages = WithholdingDecision(
+      id: "D1", item: .passages, from: [father], reason: .police, decided: decided,
+      location: Self.place)
+    passages.isSymmetric = true
+    passages.evidence = "The report of the police."
+    var address = WithholdingDecision(
+      id: "D2", item: .whereabouts(Self.mother), from: [father], reason: .victimSafety,
+      decided: decided, location: Self.place)
+    address.victimAdvised = VictimAdvice(
+      who: Self.mother, by: Self.socialWorker, on: decided.on, how: "by telephone")
+    address.reviewOn = Self.date("2020-08-11")
+    record.disclosure.withheld = [passages, address]
+    record.disclosure.gapsMayBeSeen = true
+    record.disclosure.shared = [
+      SharingDecision(
+        id: "D3", item: .report(Self.police), to: [Self.mother], reason: "She has read it.",
+        decided: decided, location: Self.place)
+    ]
   }
 
   private mutating func makeHard() {

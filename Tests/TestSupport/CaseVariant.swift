@@ -51,6 +51,8 @@ package enum CaseVariant: String, CaseIterable, Sendable {
   case bare
   /// Option 2, not quorate, with dissent, in its second version.
   case hard
+  /// A passage, an address and a class of statements are kept from somebody, and a report is shown.
+  case withheld
 
   /// The interpreter of the variants that have one.
   package static let interpreterID = CaseFixture.id("S7")
@@ -86,7 +88,7 @@ package enum CaseVariant: String, CaseIterable, Sendable {
         $0.addressProtectedFrom = .people([CaseFixture.annsFather])
       }
     case .sparse: fixture.makeSparse()
-    case .decided, .draft, .reviewed, .bare, .hard: fixture.confer(self)
+    case .decided, .draft, .reviewed, .bare, .hard, .withheld: fixture.confer(self)
     }
   }
 }

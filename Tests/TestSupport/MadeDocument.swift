@@ -40,18 +40,48 @@ extension CaseFixture {
 
   /// What the office keeps of the fixture's meeting under `profile`; throws as ``documents(under:)``.
   package func officeDocuments(under profile: PracticeProfile) throws -> [MadeDocument] {
-    try plan(under: profile).office.map(Self.documents) ?? []
+    let plan = try plan(under: profile)
+    return (plan.office.map(Self.documents) ?? []) + (try internalPapers(plan, under: profile))
+  }
+
+  /// The release sheets and the disclosure schedule of `plan`, as if its packs had passed the sweep.
+  private func internalPapers(
+    _ plan: DocumentPlan, under profile: PracticeProfile
+  ) throws -> [MadeDocument] {
+    let discloser = discloser(under: profile)
+    let releases = plan.packs.compactMap { pack -> Release? in
+      guard let last = pack.documents.last else { return nil }
+      var sweep = Release.Sweep()
+      sweep.soughtTerms = ["address": 3, "withheld text": 2]
+      sweep.knownTerms = 1
+      sweep.suspected = ["name"]
+      return Release(
+        recipient: last.source.view.recipient,
+        papers: pack.documents.map {
+          Release.Paper(
+            kind: $0.kind, fileName: $0.fileName, digest: "0123456789abcdef0123", size: 9000)
+        }, withheld: pack.withheld, decisions: discloser.decisionNotes(about: pack.recipient),
+        sweep: sweep)
+    }
+    let disclosures = MeetingDisclosures(
+      releases: releases, decisions: discloser.decisionNotes, chainDigest: "fedcba9876543210")
+    return try planner(under: profile).internalPapers(of: disclosures, withSchedule: true).map {
+      MadeDocument(kind: $0.kind, reader: discloser.office.id, source: $0.source)
+    }
   }
 
   /// What the fixture's meeting is due under `profile`; throws as ``documents(under:)``.
   package func plan(under profile: PracticeProfile) throws -> DocumentPlan {
+    try planner(under: profile).plan()
+  }
+
+  private func planner(under profile: PracticeProfile) throws -> DocumentPlanner {
     let schedule = try Schedule.make(
       for: caseFile, profile: profile, calendar: ProfileFixture.calendar)
     return DocumentPlanner(
       discloser: discloser(under: profile), schedule: schedule, profile: profile,
       organisation: profile.organisation, date: Self.date("2020-04-28"),
-      issuedOn: record.conference?.issuedOn
-    ).plan()
+      issuedOn: record.conference?.issuedOn)
   }
 
   private static func documents(of pack: PlannedPack) -> [MadeDocument] {

@@ -34,7 +34,8 @@ struct NotationScanner {
   private func tag(at open: String.Index) -> Tag? {
     let opening = text[open...].prefix { $0 == "(" }
     let rest = text[opening.endIndex...]
-    let inside = rest.prefix { $0 != ")" && $0 != "(" && !$0.isNewline }
+    // A line may end inside of a mark: editors wrap where they like.
+    let inside = rest.prefix { $0 != ")" && $0 != "(" }
     let closing = text[inside.endIndex...].prefix { $0 == ")" }
     let words = inside.lowercasedFirstWord.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else { return nil }

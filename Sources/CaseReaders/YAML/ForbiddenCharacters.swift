@@ -15,8 +15,23 @@ enum ForbiddenCharacters {
     }
   }
 
+  /// Whether a text may hold all of its scalars.
+  static func allow(_ text: String) -> Bool {
+    !text.utf8.contains(where: mayBegin) || text.unicodeScalars.allSatisfy(allows)
+  }
+
+  /// Whether a forbidden character can begin with `byte` in UTF-8: hardly any text has such a byte.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF0...: true
+    default: false
+    }
+  }
+
   /// A diagnostic for each forbidden character in a file's text; a carriage return is a line end.
   static func diagnostics(in text: String, file: String) -> [Diagnostic] {
+    guard text.utf8.contains(where: { mayBegin($0) && $0 != 0x0D }) else { return [] }
     var found: [Diagnostic] = []
     var (line, column) = (1, 1)
     for scalar in text.unicodeScalars {

@@ -67,19 +67,27 @@ struct YAMLComposer {
 
   private mutating func mapping(at location: Location) -> YAMLNode {
     var entries: [YAMLEntry] = []
+    // The keys of a mapping with many; a few are found as fast by looking at each.
     var seen: [String: Location] = [:]
     while let (key, isPlain) = key() {
       guard let value = node() else { break }
       if isPlain, key.text == "<<" {
         log.report(YAMLRefusal.mergeKey.diagnostic(at: key.location))
-      } else if let first = seen[key.text] {
+      } else if let first = seen[key.text] ?? Self.place(of: key.text, in: entries) {
         log.report(duplicate(of: first, at: key.location))
       } else {
-        seen[key.text] = key.location
+        if entries.count >= Self.fewKeys { seen[key.text] = key.location }
         entries.append(YAMLEntry(key: key, value: value))
       }
     }
     return .mapping(entries, location)
+  }
+
+  private static let fewKeys = 24
+
+  /// Where `key` stands among the first few entries.
+  private static func place(of key: String, in entries: [YAMLEntry]) -> Location? {
+    entries.prefix(fewKeys).first { $0.key.text == key }?.key.location
   }
 
   /// The next key of a mapping, nil at its end. A key that is no text is reported and read over.
@@ -97,7 +105,7 @@ struct YAMLComposer {
 
   /// An escape such as `"\0"` brings in what the file's bytes did not show.
   private func scalar(_ text: String, at location: Location) -> YAMLScalar {
-    if !text.unicodeScalars.allSatisfy(ForbiddenCharacters.allows) {
+    if !ForbiddenCharacters.allow(text) {
       log.report(ForbiddenCharacters.diagnostic(at: location))
     }
     return YAMLScalar(text: text.trimmedOfWhiteSpace, location: location)

@@ -27,26 +27,28 @@ package struct YAMLMapping {
     self.schema = schema
     self.log = log
     location = node.location
-    unread = UnreadKeys(schema.keys.map(\.name))
+    unread = UnreadKeys(schema.keys.count)
   }
 
   /// The value of `key`; nil where it is absent, which is reported where the key is needed.
   package func node(_ key: String) -> YAMLNode? {
-    guard let declared = schema.keys.first(where: { $0.name == key }) else {
+    guard let index = schema.keys.firstIndex(where: { $0.name == key }) else {
       log.report(Self.undeclared(key, at: location))
       return nil
     }
-    unread.names.remove(key)
+    unread.isUnread[index] = false
     if let node = entries.first(where: { $0.key.text == key })?.value, !node.isAbsent {
       return node
     }
-    if declared.isNeeded { log.report(Self.missing(key, at: location)) }
+    if schema.keys[index].isNeeded { log.report(Self.missing(key, at: location)) }
     return nil
   }
 
   /// What stands at `key`, reporting nothing; counts as a reading of the key.
   func peek(_ key: String) -> YAMLNode? {
-    unread.names.remove(key)
+    if let index = schema.keys.firstIndex(where: { $0.name == key }) {
+      unread.isUnread[index] = false
+    }
     return entries.first { $0.key.text == key }?.value
   }
 
@@ -62,11 +64,11 @@ package struct YAMLMapping {
 
   /// Reports keys that the schema does not know and rules of the schema that are broken.
   package func finish() {
-    let names = schema.keys.map(\.name)
-    for entry in entries where !names.contains(entry.key.text) {
-      log.report(Self.unknown(entry.key, among: names))
+    for entry in entries where !schema.keys.contains(where: { $0.name == entry.key.text }) {
+      log.report(Self.unknown(entry.key, among: schema.keys.map(\.name)))
     }
-    for name in unread.names.sorted() { log.report(Self.undeclared(name, at: location)) }
+    let unread = zip(schema.keys, unread.isUnread).filter(\.1).map(\.0.name)
+    for name in unread.sorted() { log.report(Self.undeclared(name, at: location)) }
     checkRules()
   }
 
@@ -77,8 +79,9 @@ package struct YAMLMapping {
 
   /// Which declared keys no one has asked for yet.
   private final class UnreadKeys {
-    var names: Set<String>
-    init(_ names: [String]) { self.names = Set(names) }
+    /// By the schema's order.
+    var isUnread: [Bool]
+    init(_ count: Int) { isUnread = Array(repeating: true, count: count) }
   }
 }
 

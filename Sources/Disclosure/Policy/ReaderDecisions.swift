@@ -38,6 +38,9 @@ struct ReaderDecisions: Sendable {
     return recipient.isOfFamilySide
   }
 
+  /// The ids of all decisions about the reader.
+  var ids: Set<String> { Set(withheld.map(\.id) + shared.map(\.id)) }
+
   /// The decision that keeps `item` from the reader.
   func decision(withholding item: WithheldItem) -> WithholdingDecision? {
     withheld.first { $0.item == item }

@@ -48,6 +48,15 @@ package struct PlannedPack: Sendable {
   /// The documents that are due.
   package let documents: [PlannedDocument]
 
+  /// What is left out of them; nothing of the office's own.
+  package var withheld: [Withholding] {
+    var all: [Withholding] = []
+    for view in documents.map(\.source.view) {
+      for note in view.withheld where !all.contains(note) { all.append(note) }
+    }
+    return all
+  }
+
   /// The kinds that are due.
   package var kinds: [DocumentKind] { documents.map(\.kind) }
 }
@@ -67,9 +76,11 @@ package struct PlannedDocument: Sendable {
   /// The marking of minutes that the chair has not approved.
   package static let draftMarking = "DRAFT: not approved by the chair"
 
-  /// The file's name: the kind's, and for a plan the child's id.
+  /// The file's name: the kind's, with the child's id for a plan and the reader's for a release
+  /// sheet.
   package var fileName: String {
-    source.child.map { "\(kind.rawValue)-\($0).docx" } ?? "\(kind.rawValue).docx"
+    let id = source.child ?? source.release?.recipient.id
+    return id.map { "\(kind.rawValue)-\($0).docx" } ?? "\(kind.rawValue).docx"
   }
 }
 

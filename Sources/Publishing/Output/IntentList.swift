@@ -26,12 +26,17 @@ struct IntentList: Codable, Hashable, Sendable {
     self = list
   }
 
-  /// The list as JSON.
+  /// The list as JSON with sorted keys.
   var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Strings in dictionaries always encode.
-    return (try? encoder.encode(self)).map(Array.init) ?? []
+    var text = JSONText()
+    text.begin("{")
+    if let base { text.member("base", "\"\(base.text)\"") }
+    text.member("digests", digests) { digests in
+      "[\(digests.map { "\"\($0.text)\"" }.sorted().joined(separator: ", "))]"
+    }
+    text.member("moved", moved) { JSONText.quoted($0) }
+    text.end("}")
+    return text.bytes
   }
 
   /// Notes that the file at `path` may now have the contents of `digest`.

@@ -4,7 +4,7 @@ extension Manifest {
   var json: [UInt8] {
     var text = JSONText()
     text.begin("{")
-    text.member("changes", changes.json)
+    text.member("changes", changes)
     text.member("counts", counts) { String($0) }
     text.member("files", files) { $0.json }
     text.member("format", String(format))
@@ -23,22 +23,8 @@ extension Manifest.File {
   }
 }
 
-extension Manifest.Changes {
-  fileprivate var json: String {
-    let lists = [
-      ("changed", changed), ("movedByHand", movedByHand), ("new", new), ("remade", remade),
-      ("withdrawn", withdrawn),
-    ]
-    let members = lists.map { name, paths in
-      let items = paths.map { "\n      \(JSONText.quoted($0))" }.joined(separator: ",")
-      return "\n    \"\(name)\": [\(items)]"
-    }
-    return "{\(members.joined(separator: ","))\n  }"
-  }
-}
-
-/// JSON that is written line by line.
-private struct JSONText {
+/// JSON that is written line by line, into one buffer: a text a line would be as much again.
+struct JSONText {
   private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
@@ -62,6 +48,22 @@ private struct JSONText {
       comma = ","
     }
     bytes += "}".utf8
+  }
+
+  mutating func member(_ name: String, _ changes: Manifest.Changes) {
+    member(name, "{")
+    let lists = [
+      ("changed", changes.changed), ("movedByHand", changes.movedByHand), ("new", changes.new),
+      ("remade", changes.remade), ("withdrawn", changes.withdrawn),
+    ]
+    for (index, list) in lists.enumerated() {
+      bytes += "\(index == 0 ? "" : ",")\n    \"\(list.0)\": [".utf8
+      for (place, path) in list.1.enumerated() {
+        bytes += "\(place == 0 ? "" : ",")\n      \(Self.quoted(path))".utf8
+      }
+      bytes += "]".utf8
+    }
+    bytes += "\n  }".utf8
   }
 
   static func quoted(_ text: String) -> String {

@@ -22,6 +22,8 @@ extension OutputFolder {
         try declare(work, before: step)
         try carryOut(work, before: step)
       }
+      // A killed run may have come as far as this without it.
+      try removeEmptyFolders(of: work)
       try step(.manifest)
       manifest = try finish(work.manifest)
     }
@@ -72,7 +74,6 @@ extension OutputFolder {
       let folder = try trail.made(file.path.folders)
       try staging.move(file.path.stagedName, to: file.path.name, in: folder)
     }
-    try removeEmptyFolders(of: work)
     try root.syncFileSystem()
   }
 

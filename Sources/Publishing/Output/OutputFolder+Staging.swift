@@ -20,6 +20,14 @@ extension OutputFolder {
     return try stage(document.bytes, at: path, isFamilyCopy: isFamilyCopy)
   }
 
+  /// Stages a meeting's log of what was withheld.
+  func stage(_ log: DisclosureLog) throws(OutputError) -> StagedFile {
+    guard let path = OutputPath(log.path), path.folders.last == "internal" else {
+      throw OutputError(.pathNotAllowed, "")
+    }
+    return try stage(log.bytes, at: path, isFamilyCopy: false)
+  }
+
   /// Stages one of the run's reports.
   package func stage(_ report: Report, _ bytes: [UInt8]) throws(OutputError) -> StagedFile {
     guard let path = OutputPath(report.rawValue) else { throw OutputError(.pathNotAllowed, "") }

@@ -3,11 +3,11 @@ import CaseModel
 import Diagnostics
 import Documents
 import Templates
-import Verification
+package import Verification
 import WordProcessing
 
 /// Makes one document: context, markup, package and verification in turn.
-struct DocumentMaker: Sendable {
+package struct DocumentMaker: Sendable {
   let templates: DocumentTemplates
   let known: KnownParts
   let organisationName: String
@@ -15,13 +15,13 @@ struct DocumentMaker: Sendable {
   /// The verified document that is planned for `recipient`, or why it is refused.
   func document(
     _ planned: PlannedDocument, for recipient: Recipient, path: String, sealed: SealedTerms
-  ) -> (document: VerifiedDocument?, diagnostics: [Diagnostic]) {
+  ) -> MadeResult {
     let kind = planned.kind
     let context = kind.definition.context
     let record = context.record(of: planned.source)
     let blanks = context.shape.blanks(in: record)
     guard blanks.isEmpty, let template = templates.compiled[kind] else {
-      return (nil, [.blank(blanks, kind, recipient)])
+      return MadeResult(diagnostics: [.blank(blanks, kind, recipient)])
     }
     let isLarge = recipient.person.format == .largePrint
     var writer = WordprocessingMLWriter(largePrint: isLarge)
@@ -32,9 +32,11 @@ struct DocumentMaker: Sendable {
         properties: CoreProperties(title: kind.title, creator: organisationName),
         largePrint: isLarge, marking: planned.marking)
       let outcome = verified(package, record, path: path, sealed: sealed)
-      return (outcome.document, outcome.findings.map { $0.diagnostic(at: path) })
+      return MadeResult(
+        document: outcome.document, diagnostics: outcome.findings.map { $0.diagnostic(at: path) },
+        suspected: outcome.findings.compactMap(\.suspectedClass))
     } catch {
-      return (nil, [.cannotBeWritten(path)])
+      return MadeResult(diagnostics: [.cannotBeWritten(path)])
     }
   }
 
@@ -63,7 +65,7 @@ struct DocumentMaker: Sendable {
   }
 
   /// The parts that all documents share, checked once.
-  static func known(for templates: DocumentTemplates, creator: String) throws(RunFailure)
+  package static func known(for templates: DocumentTemplates, creator: String) throws(RunFailure)
     -> KnownParts
   {
     do {
@@ -91,6 +93,16 @@ struct DocumentMaker: Sendable {
     DocumentKind.allCases.map { ($0, false, 0) } + [(.agenda, true, 0), (.minutes, true, 0)]
       + (1...3).map { (.agenda, false, $0) }
   }
+}
+
+/// One document, or why it is refused.
+struct MadeResult {
+  /// The document; nil where it is refused.
+  var document: VerifiedDocument?
+  /// What was found.
+  var diagnostics: [Diagnostic]
+  /// The classes of ordinary words in it that are also sealed.
+  var suspected: [String] = []
 }
 
 extension Diagnostic {

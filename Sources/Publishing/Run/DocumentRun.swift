@@ -38,7 +38,9 @@ package struct DocumentRun: Sendable {
       let staged = StagedFiles(folder)
       let before = try folder.madeBefore()
       let memory = memory(rules, before, staged)
-      let outcomes = try await outcomes(inputs, templates, selection, memory, stage: staged.add)
+      let outcomes = try await outcomes(
+        inputs, templates, selection, memory,
+        stage: Stage(document: staged.add, log: staged.add))
       let published = try publish(outcomes, staged, inputs, rules, folder)
       try remember(outcomes, memory, before, published, folder)
       return report(outcomes, inputs, published)
@@ -56,7 +58,8 @@ package struct DocumentRun: Sendable {
       let inputs = try RunInputs(options)
       try checkRejects(of: inputs.register)
       let outcomes = try await outcomes(
-        inputs, templates(inputs), selection, .none, stage: { _ in })
+        inputs, templates(inputs), selection, .none,
+        stage: Stage(document: { _ in }, log: { _ in }))
       return report(outcomes, inputs, PublishingSummary())
     } catch {
       throw RunFailure(stopping: error)
@@ -72,7 +75,7 @@ package struct DocumentRun: Sendable {
 
   private func outcomes(
     _ inputs: RunInputs, _ templates: DocumentTemplates, _ selection: RunSelection,
-    _ memory: MeetingMemory, stage: @escaping @Sendable (VerifiedDocument) throws -> Void
+    _ memory: MeetingMemory, stage: Stage
   ) async throws -> [MeetingOutcome] {
     let council = inputs.profile.organisation.name
     let maker = DocumentMaker(
@@ -119,7 +122,7 @@ package struct DocumentRun: Sendable {
     }
     var plan = PublishingPlan(files: staged.files)
     plan.counts = [
-      "meetings": outcomes.count, "documents": outcomes.map(\.made.count).reduce(0, +),
+      "meetings": outcomes.count, "documents": outcomes.map(\.documentCount).reduce(0, +),
     ]
     plan.rules = rules.listed
     plan.removesStale = options.removesOld

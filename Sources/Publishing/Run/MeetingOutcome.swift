@@ -1,6 +1,6 @@
 package import CaseModel
 package import Diagnostics
-import Disclosure
+package import Disclosure
 package import Documents
 package import Practice
 
@@ -36,6 +36,8 @@ package struct MeetingOutcome: Sendable {
   package var failedVerification = false
   /// What is due when.
   package var schedule: [ScheduledDate] = []
+  /// What was left out of whose papers, for those who ask why.
+  package internal(set) var withheld: [WithheldFrom] = []
   /// Everything found on the way.
   package var diagnostics: [Diagnostic] = []
   /// Whether nothing changed since the documents were made, so that they were left as they are.
@@ -72,6 +74,16 @@ package struct MeetingOutcome: Sendable {
     }
   }
 
+  /// How many documents were made.
+  var documentCount: Int { made.count { $0.isDocument } }
+
+  /// Remembers what was left out of a pack that was made.
+  mutating func noteWithheld(from pack: PlannedPack) {
+    let notes = pack.withheld
+    guard !notes.isEmpty else { return }
+    withheld.append(WithheldFrom(reader: pack.recipient.id, notes: notes))
+  }
+
   /// Remembers what a person must still do for a recipient whose pack was made.
   mutating func noteNeeds(of recipient: Recipient) {
     guard recipient.audience != .office else { return }
@@ -88,12 +100,22 @@ package struct UnwrittenPerson: Hashable, Sendable {
   package let reason: ContactRule
 }
 
+/// What was left out of one reader's papers.
+package struct WithheldFrom: Sendable {
+  /// The reader.
+  package let reader: PersonID
+  /// What, by which rule, and where it stands.
+  package let notes: [Withholding]
+}
+
 /// A document that was made.
 package struct MadeDocument: Hashable, Sendable {
   /// Where it stands, relative to the output folder.
   package let path: String
   /// Its kind.
   package let kind: DocumentKind
+  /// Whether it is a Word document and not the log beside a disclosure schedule.
+  var isDocument: Bool { path.hasSuffix(".docx") }
   /// Whether it is in large print.
   package let isLargePrint: Bool
 }

@@ -16,8 +16,8 @@ struct MeetingRun: Sendable {
   let memory: MeetingMemory
   /// Tested on the first document of a pack.
   let alarm: RunAlarm
-  /// What becomes of a verified document.
-  let stage: @Sendable (VerifiedDocument) throws -> Void
+  /// What becomes of what is made.
+  let stage: Stage
 
   /// The outcome for `meeting`; throws what staging throws.
   func run(_ meeting: Meeting) throws -> MeetingOutcome {
@@ -79,13 +79,16 @@ struct MeetingRun: Sendable {
     if plan.allPacks.isEmpty, !plan.waiting.isEmpty { outcome.pause = .notYetDue }
     outcome.add(plan.refused.map(\.diagnostic) + plan.notes)
     if plan.waiting[.letter] != nil { outcome.add([.notYetDue(caseFile.meeting)]) }
-    try make(plan.allPacks, discloser, &outcome)
+    let releases = try make(plan.allPacks, discloser, &outcome)
+    try makeInternalPapers(of: releases, planner, discloser, &outcome)
   }
 
-  /// Makes packs whole or not at all: one refused document refuses its recipient's pack.
+  /// Makes packs whole or not at all: one refused document refuses its recipient's pack. Returns
+  /// what was released to whom.
   private func make(
     _ packs: [PlannedPack], _ discloser: Discloser, _ outcome: inout MeetingOutcome
-  ) throws {
+  ) throws -> [Release] {
+    var releases: [Release] = []
     let sweep = MeetingSweep(discloser: discloser, openTexts: inputs.openTexts)
     for pack in packs {
       let sealed = sweep.terms(for: pack.recipient)
@@ -106,14 +109,63 @@ struct MeetingRun: Sendable {
       }
       outcome.noteNeeds(of: pack.recipient)
       for (document, kind) in zip(documents, pack.kinds) {
-        try stage(document)
+        try stage.document(document)
         outcome.made.append(
           MadeDocument(
             path: document.path, kind: kind,
             isLargePrint: pack.recipient.person.format == .largePrint))
       }
+      outcome.noteWithheld(from: pack)
+      if selection.makesReleaseSheets {
+        releases +=
+          Release(
+            of: pack, documents, sealed, discloser, suspected: results.flatMap(\.suspected)
+          ).map { [$0] } ?? []
+      }
     }
+    return releases
   }
+
+  /// Makes what a person needs to release packs, and the record of what was withheld.
+  private func makeInternalPapers(
+    of releases: [Release], _ planner: DocumentPlanner, _ discloser: Discloser,
+    _ outcome: inout MeetingOutcome
+  ) throws {
+    guard !releases.isEmpty else { return }
+    let folder = "\(MeetingOutcome.folderName(of: outcome.meeting))/internal"
+    let log = try DisclosureLog(
+      of: outcome.meeting.reference, discloser.disclosureRecord,
+      releases.filter { !$0.withheld.isEmpty }.map(DisclosureLog.Application.init), in: folder)
+    let papers = planner.internalPapers(
+      of: MeetingDisclosures(
+        releases: releases, decisions: discloser.decisionNotes, chainDigest: log.chainDigest),
+      withSchedule: selection.makesDisclosureSchedules)
+    for paper in papers {
+      let result = maker.document(
+        paper, for: discloser.office, path: "\(folder)/\(paper.fileName)", sealed: .none)
+      outcome.diagnostics += result.diagnostics
+      guard let document = result.document else {
+        outcome.refused += 1
+        outcome.failedVerification = true
+        continue
+      }
+      try stage.document(document)
+      outcome.made.append(
+        MadeDocument(path: document.path, kind: paper.kind, isLargePrint: false))
+    }
+    guard papers.contains(where: { $0.kind == .disclosureSchedule }) else { return }
+    try stage.log(log)
+    outcome.made.append(
+      MadeDocument(path: log.path, kind: .disclosureSchedule, isLargePrint: false))
+  }
+}
+
+/// What becomes of what a meeting's run makes.
+struct Stage: Sendable {
+  /// Takes a verified document.
+  let document: @Sendable (VerifiedDocument) throws -> Void
+  /// Takes the log of what was withheld.
+  let log: @Sendable (DisclosureLog) throws -> Void
 }
 
 extension Diagnostic {

@@ -17,10 +17,20 @@ struct RunCover: Sendable {
     recipients = options.recipients
   }
 
+  /// Release sheets come with whole packs, and the schedule with a whole meeting.
+  private func coversInternal(_ name: String, of folder: String) -> Bool {
+    guard folders.contains(folder), kinds.isEmpty else { return false }
+    let prefix = "\(DocumentKind.releaseSheet.rawValue)-"
+    guard name.hasPrefix(prefix) else { return recipients.isEmpty }
+    let id = name.dropFirst(prefix.count).split(separator: ".").first.map(String.init) ?? ""
+    return recipients.isEmpty || recipients.contains(id)
+  }
+
   /// Whether the run answers for the file at `path`.
   @Sendable func covers(_ path: String) -> Bool {
     guard !coversEverything else { return true }
     let parts = path.split(separator: "/").map(String.init)
+    if parts.count == 3, parts[1] == "internal" { return coversInternal(parts[2], of: parts[0]) }
     guard parts.count == 4 || parts.count == 2,
       let file = parts.last?.split(separator: ".").first.map(String.init)
     else { return false }

@@ -50,7 +50,7 @@ package struct RunInputs: Sendable {
   }
 
   /// The texts that stand in every letterhead.
-  var openTexts: [String] {
+  package var openTexts: [String] {
     let council = profile.organisation
     return council.address.allLines + [
       council.name, council.team, council.phone, council.email, council.secureMailbox,

@@ -30,7 +30,7 @@ package struct RunReport: Sendable {
   /// How many documents were due: made, unchanged, refused or not yet due.
   package var planned: Int { madeOrUnchanged + refused + notYetDue }
   /// How many documents passed verification.
-  package var madeOrUnchanged: Int { outcomes.map(\.made.count).reduce(0, +) }
+  package var madeOrUnchanged: Int { outcomes.map(\.documentCount).reduce(0, +) }
   /// How many were refused.
   package var refused: Int { outcomes.map(\.refused).reduce(0, +) }
   /// How many wait for a date.
@@ -38,7 +38,7 @@ package struct RunReport: Sendable {
 
   /// How many documents of each kind passed verification.
   package var counts: [(kind: DocumentKind, count: Int)] {
-    let made = outcomes.flatMap(\.made)
+    let made = outcomes.flatMap(\.made).filter(\.isDocument)
     return DocumentKind.allCases.map { kind in (kind, made.count { $0.kind == kind }) }
   }
 }

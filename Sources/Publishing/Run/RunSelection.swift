@@ -9,6 +9,10 @@ package import Documents
 package struct RunSelection: Sendable {
   /// The kinds to make.
   package let kinds: [DocumentKind]
+  /// Whether whole packs are made, so that somebody can release them.
+  let makesReleaseSheets: Bool
+  /// Whether everything of a meeting is made, so that a schedule can say what was left out of what.
+  let makesDisclosureSchedules: Bool
   private let meetings: Set<String>
   private let recipients: Set<String>
 
@@ -16,6 +20,8 @@ package struct RunSelection: Sendable {
   package init(_ options: RunOptions) throws(RunFailure) {
     meetings = options.meetings
     recipients = options.recipients
+    makesReleaseSheets = options.kinds.isEmpty
+    makesDisclosureSchedules = options.kinds.isEmpty && options.recipients.isEmpty
     guard !options.kinds.isEmpty else {
       kinds = DocumentKind.allCases
       return

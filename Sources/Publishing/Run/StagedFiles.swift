@@ -17,6 +17,12 @@ final class StagedFiles: Sendable {
     list.withLock { $0.append(staged) }
   }
 
+  /// Stages a log of what was withheld, from any task.
+  @Sendable func add(_ log: DisclosureLog) throws {
+    let staged = try folder.stage(log)
+    list.withLock { $0.append(staged) }
+  }
+
   /// Takes the documents of one meeting that the last run made, if each is there as it was released.
   func keep(_ documents: [MadeMeeting.Document], of before: MadeList) throws -> Bool {
     guard let kept = try folder.keep(documents, listed: before.written) else { return false }

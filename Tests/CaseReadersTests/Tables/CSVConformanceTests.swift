@@ -6,16 +6,42 @@ import Testing
 
 /// RFC 4180, and what SwiftCSV makes of it without a guard.
 @Suite struct CSVConformanceTests {
-  private func cells(_ body: String, columns: Int = 3) throws -> [[String]] {
+  private func table(_ body: String, columns: Int = 3) throws -> Table {
     let heading = ["child_id", "last_name", "notes"].prefix(columns).joined(separator: ",")
-    let table = try TableReader.read(
+    return try TableReader.read(
       InputFile(name: "x.csv", bytes: Array((heading + "\n" + body).utf8)), kind: .cases,
       map: ColumnMap.Table())
+  }
+
+  private func cells(of table: Table) -> [[String]] {
     var cells = table.cells
     return table.rows.indices.map { row in
       table.read(row, into: &cells)
-      return (0..<columns).map { String(decoding: cells.bytes(at: $0), as: UTF8.self) }
+      return cells.ranges.map { String(decoding: cells.bytes(in: $0), as: UTF8.self) }
     }
+  }
+
+  private func cells(_ body: String, columns: Int = 3) throws -> [[String]] {
+    cells(of: try table(body, columns: columns))
+  }
+
+  @Test func readsQuotedRowsAgainAsSwiftCSVReadThem() throws {
+    let table = try table(
+      """
+      C1,"a, b","say ""no""\"
+      C2, "a" ,\"\"
+      C3,"one
+      two","é, 日本"
+
+      """)
+    #expect(table.rows.count == 3)
+    #expect(table.unusual.isEmpty)
+  }
+
+  @Test func keepsTheFieldsOfSwiftCSVWhereTheyAreOthers() throws {
+    var table = try table("C1,\"a, b\",x\n")
+    table.unusual[2] = [Array("C1".utf8), Array(" other ".utf8), []]
+    #expect(cells(of: table) == [["C1", "other", ""]])
   }
 
   @Test(
