@@ -114,7 +114,9 @@ let package = Package(
       name: "SampleFamiliesTests", dependencies: ["CaseModel", "SampleFamilies", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "TestSupport", "Verification", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
