@@ -39,7 +39,7 @@ package struct DocumentRun: Sendable {
       let before = try folder.madeBefore()
       let memory = memory(rules, before, staged)
       let outcomes = try await outcomes(
-        inputs, templates, selection, memory,
+        inputs, templates, selection, memory, LetterHistory(before: folder.letterBefore),
         stage: Stage(document: staged.add, log: staged.add))
       let published = try publish(outcomes, staged, inputs, rules, folder)
       try remember(outcomes, memory, before, published, folder)
@@ -58,8 +58,8 @@ package struct DocumentRun: Sendable {
       let inputs = try RunInputs(options)
       try checkRejects(of: inputs.register)
       let outcomes = try await outcomes(
-        inputs, templates(inputs), selection, .none,
-        stage: Stage(document: { _ in }, log: { _ in }))
+        inputs, templates(inputs), selection, .none, .none,
+        stage: Stage(document: { _, _ in }, log: { _ in }))
       return report(outcomes, inputs, PublishingSummary())
     } catch {
       throw RunFailure(stopping: error)
@@ -75,7 +75,7 @@ package struct DocumentRun: Sendable {
 
   private func outcomes(
     _ inputs: RunInputs, _ templates: DocumentTemplates, _ selection: RunSelection,
-    _ memory: MeetingMemory, stage: Stage
+    _ memory: MeetingMemory, _ letters: LetterHistory, stage: Stage
   ) async throws -> [MeetingOutcome] {
     let council = inputs.profile.organisation.name
     let maker = DocumentMaker(
@@ -84,7 +84,7 @@ package struct DocumentRun: Sendable {
     let alarm = alarm(maker.known)
     let run = MeetingRun(
       inputs: inputs, maker: maker, selection: selection, date: options.date, memory: memory,
-      alarm: alarm, stage: stage)
+      letters: letters, alarm: alarm, stage: stage)
     let outcomes = try await Workers.map(
       selection.meetings(of: inputs.register), jobs: options.jobs, run.run)
     // Where nothing was made anew, in a document without text.
