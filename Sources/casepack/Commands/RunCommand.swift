@@ -20,7 +20,11 @@ struct RunCommand: AsyncParsableCommand {
     selection.apply(to: &options)
     options.output = output
     options.removesOld = removeOld
-    let run = DocumentRun(options)
-    try await RunResult(printing, output: output).show(run.run)
+    let line = ProgressLine(printing)
+    let run = DocumentRun(options, progress: line.show)
+    try await RunResult(printing, output: output).show { () throws(RunFailure) in
+      defer { line.finish() }
+      return try await Interruption.stopping(run.run)
+    }
   }
 }
