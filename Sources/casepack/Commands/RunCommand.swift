@@ -24,7 +24,12 @@ struct RunCommand: AsyncParsableCommand {
     options.output = output
     options.removesOld = removeOld
     options.explains = explain
-    let run = DocumentRun(options)
-    try await RunResult(printing, output: output, explains: explain).show(run.run)
+    let line = ProgressLine(printing)
+    let run = DocumentRun(options, progress: line.show)
+    let result = RunResult(printing, output: output, explains: explain)
+    try await result.show { () throws(RunFailure) in
+      defer { line.finish() }
+      return try await Interruption.stopping(run.run)
+    }
   }
 }
