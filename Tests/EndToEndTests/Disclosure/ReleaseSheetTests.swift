@@ -33,7 +33,8 @@ import Testing
         #expect(text.contains("\(name): \(digest.prefix(16))"), "\(made.path)")
       }
     }
-    print("Release sheets: \(sheets.count), for \(packs.count) packs of the family's side and others")
+    print(
+      "Release sheets: \(sheets.count), for \(packs.count) packs of the family's side and others")
   }
 
   private static func isOfFamilySide(_ path: String) -> Bool {
@@ -45,7 +46,8 @@ import Testing
   @Test func aSheetSaysWhatAReaderOfItMustKnow() async throws {
     let sheet = try await text("2020-05-06-rcpc-M2002/internal/release-sheet-P0202.docx")
     for line in [
-      "Goes to: Mr Gary Strickleton, father (father of Oisín)", "Sent: by post, to 11 Foundry Street",
+      "Goes to: Mr Gary Strickleton, father (father of Oisín)",
+      "Sent: by post, to 11 Foundry Street",
       "A protected address, or what stands for it: 1", "Decision D1: Where Siobhán O’Brien lives",
       "Told: Siobhán O’Brien, by Roisín McGillivant", "Redaction considered: Desmond Achterberg",
       "Looked for and not found:", "What no program can know:", "Read and released by:",
