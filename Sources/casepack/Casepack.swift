@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Publishing
 import WordProcessing
 
@@ -7,6 +8,8 @@ import WordProcessing
 enum Main {
   static func main() async {
     PackagingProcess.prepare()
+    // A reader who has seen enough ends the output, not the run.
+    signal(SIGPIPE, SIG_IGN)
     await Casepack.main()
   }
 }

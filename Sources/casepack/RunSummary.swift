@@ -137,7 +137,8 @@ extension RunSummary {
       kinds: Dictionary(
         uniqueKeysWithValues: report.counts.map { ($0.kind.rawValue, $0.count) }),
       asBefore: report.outcomes.count { $0.isAsBefore }, new: changes.new,
-      changed: changes.changed, remade: changes.remade, withdrawn: changes.withdrawn,
+      changed: changes.changed, lettersChanged: report.published.letters.changed,
+      remade: changes.remade, withdrawn: changes.withdrawn,
       movedByHand: changes.movedByHand)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -157,6 +158,7 @@ extension RunSummary {
     let asBefore: Int
     let new: [String]
     let changed: [String]
+    let lettersChanged: [String]
     let remade: [String]
     let withdrawn: [String]
     let movedByHand: [String]

@@ -8,6 +8,7 @@ extension Manifest {
     text.member("counts", counts) { String($0) }
     text.member("files", files) { $0.json }
     text.member("format", String(format))
+    text.member("gone", gone) { $0.json }
     text.member("rules", rules) { JSONText.quoted($0) }
     text.member("stale", stale) { $0.json }
     // Of everything above it, so that a line changed by hand is noticed.
@@ -19,7 +20,18 @@ extension Manifest {
 
 extension Manifest.File {
   fileprivate var json: String {
-    "{\"family\": \(isFamilyCopy), \"sha256\": \"\(digest.text)\", \"size\": \(size)}"
+    let letter = letter?.json ?? ""
+    return
+      "{\(letter)\"family\": \(isFamilyCopy), \"sha256\": \"\(digest.text)\", \"size\": \(size)}"
+  }
+}
+
+extension Manifest.Letter {
+  /// The members that a letter has more than another file.
+  fileprivate var json: String {
+    let plain = plain.map { "\"plain\": \"\($0.text)\", " } ?? ""
+    let replaces = replaces.map { "\"replaces\": \"\($0)\", " } ?? ""
+    return "\"dated\": \"\(dated)\", \(plain)\(replaces)"
   }
 }
 

@@ -9,15 +9,16 @@ extension OutputFolder {
   /// - Parameters:
   ///   - document: what the verifier let pass; its path leads into a meeting's folder.
   ///   - isFamilyCopy: whether it is withdrawn as soon as a run does not verify it again.
+  ///   - letter: what is to be remembered of a letter.
   /// - Returns: what the plan needs to know of it.
   /// - Throws: ``OutputError``; `pathsCollide` where its path was staged before.
   package func stage(
-    _ document: VerifiedDocument, isFamilyCopy: Bool
+    _ document: VerifiedDocument, isFamilyCopy: Bool, letter: Manifest.Letter? = nil
   ) throws(OutputError) -> StagedFile {
     guard let path = OutputPath(document.path), !path.folders.isEmpty else {
       throw OutputError(.pathNotAllowed, "")
     }
-    return try stage(document.bytes, at: path, isFamilyCopy: isFamilyCopy)
+    return try stage(document.bytes, at: path, isFamilyCopy: isFamilyCopy, letter: letter)
   }
 
   /// Stages a meeting's log of what was withheld.
@@ -54,14 +55,15 @@ extension OutputFolder {
   }
 
   private func stage(
-    _ bytes: [UInt8], at path: OutputPath, isFamilyCopy: Bool
+    _ bytes: [UInt8], at path: OutputPath, isFamilyCopy: Bool, letter: Manifest.Letter? = nil
   ) throws(OutputError) -> StagedFile {
     let digest = ContentDigest(of: bytes)
     let found = try found(at: path, wanting: digest)
     if found != .same { try write(bytes, at: path) }
     return StagedFile(
       path: path,
-      entry: Manifest.File(isFamilyCopy: isFamilyCopy, digest: digest, size: bytes.count),
+      entry: Manifest.File(
+        isFamilyCopy: isFamilyCopy, digest: digest, size: bytes.count, letter: letter),
       found: found)
   }
 

@@ -12,8 +12,9 @@ final class StagedFiles: Sendable {
   }
 
   /// Stages a recipient's document, from any task.
-  @Sendable func add(_ document: VerifiedDocument) throws {
-    let staged = try folder.stage(document, isFamilyCopy: Self.isFamilyCopy(document.path))
+  @Sendable func add(_ document: VerifiedDocument, _ letter: Manifest.Letter?) throws {
+    let staged = try folder.stage(
+      document, isFamilyCopy: Self.isFamilyCopy(document.path), letter: letter)
     list.withLock { $0.append(staged) }
   }
 

@@ -27,7 +27,7 @@ struct MergeCommand: AsyncParsableCommand {
     let terminal = Terminal(printing)
     let report: ShardMerge.Report
     do throws(RunFailure) {
-      report = try await ShardMerge(of: shards, into: output).run()
+      report = try await Interruption.stopping(ShardMerge(of: shards, into: output).run)
     } catch {
       throw terminal.fail(error)
     }

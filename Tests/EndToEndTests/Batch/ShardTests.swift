@@ -129,7 +129,7 @@ import Testing
     let merged = try await merge(parts.map { "parts/\($0)" }, in: folder)
     #expect(merged.status == 0, "\(merged.errors)")
     _ = try await CasepackBinary.run(["run", "--output", "whole"], directory: folder)
-    #expect(try await expectSame("whole", "merged", in: folder) == 17)
+    #expect(try await expectSame("whole", "merged", in: folder) >= 17)
   }
 
   private func make(_ shards: [String], in folder: URL) async throws {
