@@ -109,7 +109,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Diagnostics", "Files", "Publishing", "TestSupport", "Verification"]),
+      dependencies: [
+        "CaseModel", "CaseReaders", "Diagnostics", "Files", "Publishing", "TestSupport",
+        "Verification",
+      ]),
     .testTarget(
       name: "SampleFamiliesTests", dependencies: ["CaseModel", "SampleFamilies", "TestSupport"]),
     .testTarget(
