@@ -33,6 +33,7 @@ struct Casepack: AsyncParsableCommand {
         ./casepack run                          makes everything that is due
         ./casepack run --meeting M2001          one meeting only
         ./casepack run --kind 'invitation-*'    letters only
+        ./casepack verify output                whether everything is still as it was made
         ./casepack protect output --passwords ~/passwords.csv --into ~/to-send
                                                 copies of the packs that a password opens
         ./casepack run --shard 1/4 --output a   a quarter of the meetings; 'casepack merge' joins them
@@ -45,7 +46,7 @@ struct Casepack: AsyncParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
-      TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, MergeCommand.self,
-      SampleCommand.self, NewCommand.self, BenchCommand.self,
+      TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, SampleCommand.self,
+      NewCommand.self, BenchCommand.self, VerifyCommand.self, MergeCommand.self,
     ])
 }

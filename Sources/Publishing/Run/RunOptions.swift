@@ -26,6 +26,8 @@ package struct RunOptions: Sendable {
   package var date: CalendarDate?
   /// The share of a file's rows that may be rejected before nothing is made.
   package var maxRejects = 0.25
+  /// Whether it is told what was withheld from whom, for which everything is made anew.
+  package var explains = false
   /// The program's version.
   package var version = ""
   /// Whether files of earlier runs that are not made any more are removed, and not only listed.

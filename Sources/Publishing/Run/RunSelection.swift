@@ -13,6 +13,8 @@ package struct RunSelection: Sendable {
   let makesReleaseSheets: Bool
   /// Whether everything of a meeting is made, so that a schedule can say what was left out of what.
   let makesDisclosureSchedules: Bool
+  /// Whether the clerk is shown what a text may need a mark for.
+  var suggestsMarks = false
   private let meetings: Set<String>
   private let recipients: Set<String>
   private let shard: Shard?

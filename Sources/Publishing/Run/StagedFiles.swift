@@ -48,7 +48,7 @@ final class StagedFiles: Sendable {
 
   /// Whether the document goes to a family member or a child: such a copy is withdrawn as soon as
   /// a run does not verify it again.
-  private static func isFamilyCopy(_ path: String) -> Bool {
+  static func isFamilyCopy(_ path: String) -> Bool {
     let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     guard parts.count == 4, parts[1].elementsEqual("packs".utf8) else { return false }
     return ["parent-", "child-", "advocate-"].contains { parts[2].starts(with: $0.utf8) }

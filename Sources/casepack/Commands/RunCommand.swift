@@ -15,14 +15,19 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Remove what earlier runs left and this one did not make, instead of listing it.")
   var removeOld = false
 
+  @Flag(help: "Print, here and nowhere else, which rule withheld what from whom.")
+  var explain = false
+
   func run() async throws {
     var options = input.runOptions
     selection.apply(to: &options)
     options.output = output
     options.removesOld = removeOld
+    options.explains = explain
     let line = ProgressLine(printing)
     let run = DocumentRun(options, progress: line.show)
-    try await RunResult(printing, output: output).show { () throws(RunFailure) in
+    let result = RunResult(printing, output: output, explains: explain)
+    try await result.show { () throws(RunFailure) in
       defer { line.finish() }
       return try await Interruption.stopping(run.run)
     }
