@@ -7,6 +7,7 @@ import WordProcessing
 @main
 enum Main {
   static func main() async {
+    StandardStreams.open()
     PackagingProcess.prepare()
     // A reader who has seen enough ends the output, not the run.
     signal(SIGPIPE, SIG_IGN)

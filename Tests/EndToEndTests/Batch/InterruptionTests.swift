@@ -66,6 +66,9 @@ import Testing
       URL(filePath: "/usr/bin/diff"), ["-r", "--exclude=.casepack", "one", "two"],
       directory: month.folder)
     #expect(compared.status == 0, "\(compared.output)")
+    // A message must not end up in a file that was opened in a closed stream's place.
+    let lock = month.folder.appending(path: "two/.casepack/lock")
+    #expect(try Data(contentsOf: lock).isEmpty)
   }
 
   @Test func startsAtOnceAfterTheHolderOfTheLockWasKilled() async throws {
