@@ -94,7 +94,8 @@ import Testing
       .map { candidates[$0] }
     for index in edited {
       var changed = lines
-      let digit = try #require(changed[index].firstIndex(where: \.isNumber))
+      let first = changed[index].firstIndex(where: \.isNumber)
+      let digit = try #require(first)
       let other = changed[index][digit] == "7" ? "8" : "7"
       changed[index].replaceSubrange(digit...digit, with: other)
       try Data(changed.joined(separator: "\n").utf8).write(to: file)
@@ -125,7 +126,7 @@ import Testing
     let data = try TestFolder.copy(of: "data")
     let cases = try String(contentsOf: data.appending(path: "cases.csv"), encoding: .utf8)
     try data.write(
-      cases.replacing("Thornmarsh Cross Surgery", with: "Child Protection Conference"),
+      cases.replacing("Thornmarsh Cross Surgery", with: "Professionals Who Know Them"),
       to: "cases.csv")
     let run = try await Self.verify(folder, ["--data", data.systemPath])
     #expect(run.status == 70)
@@ -138,7 +139,8 @@ import Testing
   @Test func saysWhereTheRecordsKnowNoReader() async throws {
     let folder = try await Self.copy()
     let data = try TestFolder.copy(of: "data")
-    let meetings = try String(contentsOf: data.appending(path: "meetings.csv"), encoding: .isoLatin1)
+    let meetings = try String(
+      contentsOf: data.appending(path: "meetings.csv"), encoding: .isoLatin1)
     let kept = meetings.split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.contains("M2001") }.joined(separator: "\n")
     try Data(kept.utf8).write(to: data.appending(path: "meetings.csv"))
