@@ -6,6 +6,7 @@ extension VerificationFinding {
   /// - Parameters:
   ///   - path: the document.
   ///   - isReleased: whether it stands in the output folder, rather than being made.
+  /// - Returns: the diagnostic, an error where the finding refuses the document.
   package func diagnostic(at path: String, isReleased: Bool = false) -> Diagnostic {
     let place = part.map { " in \($0)" } ?? ""
     var summary = rule.summary.replacing("{}", with: place)

@@ -12,8 +12,9 @@ final class StagedFiles: Sendable {
   }
 
   /// Stages a recipient's document, from any task.
-  @Sendable func add(_ document: VerifiedDocument) throws {
-    let staged = try folder.stage(document, isFamilyCopy: Self.isFamilyCopy(document.path))
+  @Sendable func add(_ document: VerifiedDocument, _ letter: Manifest.Letter?) throws {
+    let staged = try folder.stage(
+      document, isFamilyCopy: Self.isFamilyCopy(document.path), letter: letter)
     list.withLock { $0.append(staged) }
   }
 
@@ -28,6 +29,12 @@ final class StagedFiles: Sendable {
     guard let kept = try folder.keep(documents, listed: before.written) else { return false }
     list.withLock { $0 += kept }
     return true
+  }
+
+  /// Takes documents from the folder of another run, as that run released them.
+  func add(released paths: [OutputPath], from other: OutputFolder) throws {
+    let taken = try paths.map { try folder.stage($0, from: other) }
+    list.withLock { $0 += taken }
   }
 
   /// Stages one of the run's reports.
