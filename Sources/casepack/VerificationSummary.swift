@@ -42,24 +42,28 @@ struct VerificationSummary {
     let rows = HidingPlace.allCases.map { place in
       let marks = report.trials.filter { $0.place == place }
         .map { $0.isFound ? "found" : "MISSED" }
-      return "  " + Self.padded(place.title, to: width) + "  "
-        + marks.map { Self.padded($0, to: 13) }.joined()
+      return Self.row([place.title] + marks, width)
     }
-    let heads = samples.map { Self.padded($0.audience.rawValue, to: 13) }.joined()
     return ["Leaks planted in memory, in one document for each kind of reader:"]
       + samples.map { sample in
         let what =
           sample.hasSealedTerm ? "what is withheld" : "an invented value, for nothing is withheld"
         return "  \(sample.audience.rawValue): \(sample.path) (\(what))"
       }
-      + ["  " + Self.padded("hiding place", to: width) + "  " + heads] + rows
+      + [Self.row(["hiding place"] + samples.map(\.audience.rawValue), width)] + rows
       + ["Leaks: \(found) of \(report.trials.count) found"]
   }
 
   private var found: Int { report.trials.count(where: \.isFound) }
 
-  private static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
+  /// A line of a table whose first column is `width` wide.
+  private static func row(_ cells: [String], _ width: Int) -> String {
+    var line = ""
+    for (index, cell) in cells.enumerated() {
+      let place = index == 0 ? 2 : width + 4 + (index - 1) * 13
+      line += String(repeating: " ", count: max(0, place - line.count)) + cell
+    }
+    return line
   }
 }
 

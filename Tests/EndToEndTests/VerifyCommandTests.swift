@@ -94,7 +94,7 @@ import Testing
       .map { candidates[$0] }
     for index in edited {
       var changed = lines
-      let first = changed[index].firstIndex { $0.isNumber }
+      let first = changed[index].firstIndex(where: \.isNumber)
       let digit = try #require(first)
       let other = changed[index][digit] == "7" ? "8" : "7"
       changed[index].replaceSubrange(digit...digit, with: other)
@@ -126,7 +126,7 @@ import Testing
     let data = try TestFolder.copy(of: "data")
     let cases = try String(contentsOf: data.appending(path: "cases.csv"), encoding: .utf8)
     try data.write(
-      cases.replacing("Thornmarsh Cross Surgery", with: "Child Protection Conference"),
+      cases.replacing("Thornmarsh Cross Surgery", with: "Professionals Who Know Them"),
       to: "cases.csv")
     let run = try await Self.verify(folder, ["--data", data.systemPath])
     #expect(run.status == 70)

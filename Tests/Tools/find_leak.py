@@ -101,7 +101,8 @@ def body(package):
 
 def shown(package):
     """The text of the last paragraph's runs, joined."""
-    return "".join(re.findall(r"<w:t(?: [^>]*)?>([^<]*)</w:t>", body(package)))
+    paragraph = body(package).split("<w:p>")[-1]
+    return "".join(re.findall(r"<w:t(?: [^>]*)?>([^<]*)</w:t>", paragraph))
 
 
 def base64_runs(package):

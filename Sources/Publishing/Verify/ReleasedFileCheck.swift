@@ -71,9 +71,10 @@ struct ReleasedFileCheck: Sendable {
     guard let document = outcome.document, let reader else { return }
     if !sealed.isEmpty { report.swept += 1 }
     guard keepsSamples else { return }
-    report.offer(reader.audience, hasSealedTerm: !sealed.isEmpty) {
+    let hasTerm = AlarmTest.term(of: sealed) != nil
+    report.offer(reader.audience, hasSealedTerm: hasTerm) {
       LeakSample(
-        audience: reader.audience, path: document.path, hasSealedTerm: !sealed.isEmpty,
+        audience: reader.audience, path: document.path, hasSealedTerm: hasTerm,
         alarm: AlarmTest(
           path: document.path, package: document.bytes, sealed: sealed, known: known))
     }
