@@ -19,11 +19,18 @@ struct TermForms {
     // Where an apostrophe becomes a space, the letter before it is no initial of anybody.
     let whole = term.kind == .name ? spellings.filter { !Self.isParted($0, base) } : spellings
     words = Self.unique(spellings + whole.flatMap { Self.variants(of: $0, term) })
-    squeezed = Self.unique(words.map(Self.squeezed)).filter(Self.isLong)
+    squeezed = Self.unique(words.filter(Self.canBeInsideWords).map(Self.squeezed))
+      .filter(Self.isLong)
   }
 
   private static func isParted(_ spelling: String, _ base: String) -> Bool {
     words(of: spelling).count > words(of: base).count
+  }
+
+  /// An initial without its space would be the end of one word and the start of the next: `Cole M`
+  /// is no part of "Mary Cole, mother".
+  private static func canBeInsideWords(_ form: String) -> Bool {
+    !words(of: form).contains { $0.utf8.count == 1 }
   }
 
   /// `text` folded, without spaces at its ends.
