@@ -50,8 +50,10 @@ package enum Gap {
 
   /// Without the list items and lines of which nothing is left.
   private static func withoutEmptyItems(_ text: String) -> String {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var items = NumberedItems()
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .filter { line in line.isEmpty || line.contains { $0.isLetter || $0.isNumber } }
+      .compactMap { items.closedUp($0) }
       .joined(separator: "\n")
   }
 }

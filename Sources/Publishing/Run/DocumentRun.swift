@@ -10,15 +10,21 @@ import Verification
 package struct DocumentRun: Sendable {
   private let options: RunOptions
   private let alarm: @Sendable (KnownParts) -> RunAlarm
+  private let before: @Sendable (DisclosureStep) throws -> Void
 
   /// A run with these options.
   package init(_ options: RunOptions) {
     self.init(options) { RunAlarm(known: $0) }
   }
 
-  /// A run whose sweep is tested by what `alarm` makes of the parts that all documents share.
-  init(_ options: RunOptions, alarm: @escaping @Sendable (KnownParts) -> RunAlarm) {
+  /// A run whose sweep is tested by what `alarm` makes of the parts that all documents share, and
+  /// that ends where `before` throws at a step.
+  init(
+    _ options: RunOptions, before: @escaping @Sendable (DisclosureStep) throws -> Void = { _ in },
+    alarm: @escaping @Sendable (KnownParts) -> RunAlarm
+  ) {
     self.options = options
+    self.before = before
     self.alarm = alarm
   }
 
@@ -84,7 +90,7 @@ package struct DocumentRun: Sendable {
     let alarm = alarm(maker.known)
     let run = MeetingRun(
       inputs: inputs, maker: maker, selection: selection, date: options.date, memory: memory,
-      alarm: alarm, stage: stage)
+      alarm: alarm, before: before, stage: stage)
     let outcomes = try await Workers.map(
       selection.meetings(of: inputs.register), jobs: options.jobs, run.run)
     // Where nothing was made anew, in a document without text.
@@ -159,10 +165,15 @@ package struct DocumentRun: Sendable {
   private func report(
     _ outcomes: [MeetingOutcome], _ inputs: RunInputs, _ published: PublishingSummary
   ) -> RunReport {
-    RunReport(
-      rowAccounts: inputs.register.rowAccounts, outcomes: outcomes,
+    let found = Self.diagnostics(outcomes, inputs)
+    // What is said of one recipient's documents must not tell of what they may not see: the number
+    // of rows, and what is worth knowing about other people, are for a run without recipients.
+    let isOfMeetings = options.recipients.isEmpty
+    return RunReport(
+      rowAccounts: isOfMeetings ? inputs.register.rowAccounts : [], outcomes: outcomes,
       stopped: inputs.register.stopped.keys.sorted(),
-      diagnostics: Self.diagnostics(outcomes, inputs), published: published,
+      diagnostics: isOfMeetings ? found : found.filter { $0.severity == .error },
+      published: published,
       lacksInput: !inputs.register.refusedFiles.isEmpty,
       coversEverything: options.coversEverything)
   }

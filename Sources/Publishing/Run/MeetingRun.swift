@@ -16,6 +16,8 @@ struct MeetingRun: Sendable {
   let memory: MeetingMemory
   /// Tested on the first document of a pack.
   let alarm: RunAlarm
+  /// Called before each step that keeps something from somebody; what it throws ends the run.
+  let before: @Sendable (DisclosureStep) throws -> Void
   /// What becomes of what is made.
   let stage: Stage
 
@@ -62,6 +64,7 @@ struct MeetingRun: Sendable {
       discloser: discloser, schedule: schedule, profile: inputs.profile,
       organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
       issuedOn: date ?? caseFile.record?.conference?.issuedOn, kinds: selection.kinds)
+    try before(.view)
     var plan = planner.plan(for: selection.includes)
     outcome.notWritten = plan.notWritten.map {
       UnwrittenPerson(id: $0.recipient.id, reason: $0.reason)
@@ -89,12 +92,15 @@ struct MeetingRun: Sendable {
     _ packs: [PlannedPack], _ discloser: Discloser, _ outcome: inout MeetingOutcome
   ) throws -> [Release] {
     var releases: [Release] = []
+    try before(.sealing)
     let sweep = MeetingSweep(discloser: discloser, openTexts: inputs.openTexts)
     for pack in packs {
+      try before(.matching)
       let sealed = sweep.terms(for: pack.recipient)
       let folder = MeetingOutcome.folderName(of: outcome.meeting, for: pack.recipient)
-      let results = pack.documents.map { planned in
-        maker.document(
+      let results = try pack.documents.map { planned in
+        try before(.sweep)
+        return maker.document(
           planned, for: pack.recipient, path: "\(folder)/\(planned.fileName)", sealed: sealed)
       }
       outcome.diagnostics += results.flatMap(\.diagnostics)
@@ -117,6 +123,7 @@ struct MeetingRun: Sendable {
       }
       outcome.noteWithheld(from: pack)
       if selection.makesReleaseSheets {
+        try before(.release)
         releases +=
           Release(
             of: pack, documents, sealed, discloser, suspected: results.flatMap(\.suspected)
@@ -133,6 +140,7 @@ struct MeetingRun: Sendable {
   ) throws {
     guard !releases.isEmpty else { return }
     let folder = "\(MeetingOutcome.folderName(of: outcome.meeting))/internal"
+    try before(.log)
     let log = try DisclosureLog(
       of: outcome.meeting.reference, discloser.disclosureRecord,
       releases.filter { !$0.withheld.isEmpty }.map(DisclosureLog.Application.init), in: folder)

@@ -24,6 +24,10 @@ import Testing
     ("<<Once>> he left.", "he left."),
     ("He left.\n\n<<She hid.>>\n\nCalm.", "He left.\n\n\n\nCalm."),
     ("- One\n- <<Two>>\n- Three", "- One\n- Three"),
+    ("1. One\n2. <<Two>>\n3. Three\n4. Four", "1. One\n2. Three\n3. Four"),
+    ("<<1. One\n>>2. Two\n\n<<3. Three>>\n\n4) Four", "1. Two\n\n\n\n2) Four"),
+    ("1. One <<so>>\n2. Two\n\n1. Anew", "1. One \n2. Two\n\n1. Anew"),
+    ("In <<May>>\n2020. was\n12 people\n1.5 hours", "In \n2020. was\n12 people\n1.5 hours"),
     ("He left. <<One>> <<Two>> Calm.", "He left. Calm."),
     ("He left. <<He ran.>>. Calm.", "He left. Calm."),
   ])
