@@ -18,9 +18,10 @@ import zipfile
 import zlib
 from pathlib import Path
 
-BASE64 = re.compile(rb"[A-Za-z0-9+/=_-]{8,}")
+BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{8,}")
 HEXADECIMAL = re.compile(rb"(?:[0-9A-Fa-f]{2}){4,}")
 TAG = re.compile(r"<[^>]*>")
+PERCENT = re.compile(r"%([0-9A-Fa-f]{2})")
 
 
 class Scanner:
@@ -46,7 +47,7 @@ class Scanner:
         for view in {text, TAG.sub("", text), TAG.sub(" ", text)}:
             self.look(view, place)
             self.look(html.unescape(view), place)
-            self.look(re.sub(r"%([0-9A-Fa-f]{2})", lambda m: chr(int(m.group(1), 16)), view), place)
+            self.look(PERCENT.sub(lambda sign: chr(int(sign.group(1), 16)), view), place)
 
     def look_at_bytes(self, data, place, depth=0):
         self.look_at_text(data.decode("utf-8", "replace"), place)
@@ -81,9 +82,10 @@ class Scanner:
 def encoded_runs(data):
     for run in BASE64.findall(data):
         for shift in range(4):
-            part = run[shift:].rstrip(b"=")
-            part = part[: len(part) // 4 * 4]
-            yield "base64", base64.b64decode(part, altchars=b"-_" if b"-" in part or b"_" in part else None)
+            part = run[shift:]
+            part += b"A" * (-len(part) % 4)
+            part = part.replace(b"-", b"+").replace(b"_", b"/")
+            yield "base64", base64.b64decode(part)
     for run in HEXADECIMAL.findall(data):
         yield "hexadecimal", binascii.unhexlify(run)
 
@@ -126,7 +128,7 @@ def hidden_in(folder, word):
     half = len(word) // 2
     parts = {
         "text": plain,
-        "split over two runs": f"<w:t>{word[:half]}</w:t></w:r><w:r><w:t>{word[half:]}</w:t>".encode(),
+        "split over two runs": f"<t>{word[:half]}</t></r><r><t>{word[half:]}</t>".encode(),
         "attribute": f'<w:p w:alt="{word}"/>'.encode(),
         "markup comment": f"<!-- {word} -->".encode(),
         "numeric references": "".join(f"&#{ord(sign)};" for sign in word).encode(),
@@ -150,7 +152,8 @@ def hidden_in(folder, word):
             archive.writestr("word/document.xml", content)
         yield place, folder / f"{number}.docx"
     for place in ("archive comment", "entry name", "entry comment", "extra field"):
-        entry = zipfile.ZipInfo(f"word/{word}.xml" if place == "entry name" else "word/document.xml")
+        name = word if place == "entry name" else "document"
+        entry = zipfile.ZipInfo(f"word/{name}.xml")
         entry.comment = plain if place == "entry comment" else b""
         if place == "extra field":
             entry.extra = b"\x99\x99" + len(plain).to_bytes(2, "little") + plain
@@ -181,6 +184,7 @@ if __name__ == "__main__":
     if sys.argv[1:] == ["check"]:
         check()
     elif len(sys.argv) > 3 and sys.argv[1] == "scan":
-        print(json.dumps(scan(json.loads(Path(sys.argv[2]).read_text()), sys.argv[3:])))
+        canaries = json.loads(Path(sys.argv[2]).read_text())
+        print(json.dumps(scan(canaries, sys.argv[3:])))
     else:
         sys.exit(__doc__)

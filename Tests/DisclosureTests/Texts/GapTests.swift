@@ -40,6 +40,8 @@ import Testing
     ("<<All of it, and at some length.>>", "Information withheld"),
     ("A <<b>> <<c>>\n\n<<d>> e", "A Information withheld \n\ne"),
     ("A <<b>>, c.", "A Information withheld, c."),
+    ("A<< b>> c<< d.>>", "A Information withheld c Information withheld"),
+    ("A <<b >>c “<<d>>”", "A Information withheld c “Information withheld”"),
   ])
   func showsOneTokenForEachGapThatMayBeSeen(written: String, expected: String) throws {
     #expect(try read(written, gaps: true) == expected)

@@ -19,6 +19,7 @@ struct ProofSlot: Hashable, Sendable {
 extension ProofSlot {
   /// The kinds of text: other texts may stand there, and so may a canary.
   static let open: Set<String> = [
-    "text", "action", "name", "place", "street", "address", "email", "phone", "postcode", "birth",
+    "text", "action", "name", "place", "street", "address", "email", "phone", "postcode", "birth", "childbirth",
+    "language", "interpreter",
   ]
 }

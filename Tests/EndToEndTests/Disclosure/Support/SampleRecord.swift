@@ -31,9 +31,9 @@ struct SampleRecord: Sendable {
       }
     }
 
-    /// The phrases of its free texts.
+    /// The phrases of its free texts. The name of a part is told to whoever is excluded from it.
     var phrases: Set<String> {
-      let texts = lines.split(separator: "\n").map { line in
+      let texts = lines.split(separator: "\n").filter { !$0.contains(#/\bpart: /#) }.map { line in
         line.replacing(#/\b[a-z_]+: |[\|{}\[\]"]|\(\([^)]*\)\)|\b[A-Z]\d{4}\b|^ *- /#, with: " ")
       }
       return Phrases.all(in: texts.joined(separator: " "))

@@ -20,6 +20,7 @@ struct SlotCanary: Sendable {
     case "postcode":
       value = "ZZ\(10 + number % 90) \(number / 90)QX"
       forms = [value]
+    case "childbirth": (value, forms) = ("2017-02-28", ["2017-02-28", "28 February 2017"])
     case "birth":
       let (year, day) = (1931 + number / 20, 3 + number % 20)
       let padded = day < 10 ? "0\(day)" : "\(day)"
@@ -29,8 +30,14 @@ struct SlotCanary: Sendable {
     }
   }
 
+  /// Syllables of which any two numbers have three different ones: words that were alike would be
+  /// taken for misspelt names.
   private static func letters(_ number: Int) -> String {
-    let alphabet = Array("bcdfghjlmnprtvw")
-    return String([alphabet[number / 15 % 15], "a", alphabet[number % 15], "o"])
+    let syllables = [
+      "ba", "ce", "di", "fo", "gu", "ha", "je", "li", "mo", "nu", "pa", "re", "ti", "vo", "wu",
+      "ya", "ze",
+    ]
+    let (high, low) = (number / syllables.count, number % syllables.count)
+    return [high, low, high + low, high + 2 * low].map { syllables[$0 % syllables.count] }.joined()
   }
 }
