@@ -109,10 +109,17 @@ let package = Package(
       ]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Diagnostics", "Files", "Publishing", "TestSupport", "Verification"]),
+      dependencies: [
+        "CaseModel", "CaseReaders", "Diagnostics", "Files", "Publishing", "TestSupport",
+        "Verification",
+      ]),
     .testTarget(
       name: "SampleFamiliesTests", dependencies: ["CaseModel", "SampleFamilies", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "TestSupport", "Verification", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

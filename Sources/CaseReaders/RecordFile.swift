@@ -21,5 +21,5 @@ package struct RecordFile: Sendable {
   func read() -> InputFile? { load().map { InputFile(name: name, bytes: $0) } }
 
   /// The last part of the path, without its extension.
-  var stem: String { InputFile(name: name, bytes: []).stem }
+  package var stem: String { InputFile(name: name, bytes: []).stem }
 }

@@ -40,6 +40,16 @@ package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it is a letter: it says when it replaces one that its reader may have had before.
+  package var isLetter: Bool {
+    switch self {
+    case .invitationParent, .invitationProfessional, .invitationPolice, .invitationChild,
+      .invitationAdvocate, .socialWorkerCoverNote, .reportRequest, .outcomeLetter:
+      true
+    default: false
+    }
+  }
+
   /// The name of its text template.
   package var templateName: String { "\(rawValue).stencil" }
 

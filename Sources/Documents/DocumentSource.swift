@@ -9,7 +9,9 @@ package struct DocumentSource: Sendable {
   package let view: DisclosedView
   let shared: MeetingSource
   /// The date printed on the document.
-  package let date: CalendarDate
+  package internal(set) var date: CalendarDate
+  /// The date of the letter that this one replaces; nil for a first one.
+  package internal(set) var replaces: CalendarDate?
   /// The child that a plan is for; nil for every other kind.
   package internal(set) var child: PersonID?
   /// Who is sent what, for the office's list.

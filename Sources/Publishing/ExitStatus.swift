@@ -20,6 +20,8 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   case permission = 77
   /// A template or profile has an error: nothing is made.
   case templateOrProfile = 78
+  /// A signal ended the command before it changed anything.
+  case interrupted = 130
 
   /// The meaning in one line, as the manual prints it.
   package var meaning: String {
@@ -36,6 +38,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
     case .folderInUse: "another run holds the output folder"
     case .permission: "permission is missing"
     case .templateOrProfile: "a template or profile has an error: nothing was made"
+    case .interrupted: "stopped by Ctrl-C or a signal: nothing was changed"
     }
   }
 }

@@ -33,6 +33,8 @@ extension FamilyDraft {
     }
     text += calls(meeting, on: calendar.workingDays[meeting.day - 1])
     guard let conference else { return text }
+    text += disclosure(
+      of: conference, on: calendar.workingDays[meeting.day], office: office)
     return text + ConferenceText(draft: conference, calendar: calendar).text
   }
 
@@ -80,7 +82,7 @@ extension FamilyDraft {
       let father = ties.first(where: { $0.relationship == .father })
     else { return "" }
     let part =
-      plan.exclusion == .part ? "\n    part: the part in which the police give information" : ""
+      plan.exclusion == .part ? "\n    part: \(Self.policePart)" : ""
     return """
       exclusions:
         - person: \(father.person.id)\(part)

@@ -63,6 +63,7 @@ enum Feature: String, CaseIterable, Sendable {
   case weakAction = "plans with a weak action, overruled"
   case missingViews = "views that are missing, with the reason"
   case withheldStatements = "statements that not everybody may read"
+  case markedPassages = "conferences with a passage that is kept from somebody"
 }
 
 /// How often each feature occurs.

@@ -45,6 +45,7 @@ struct SampleMonth: Sendable {
     for meeting in family.meetings {
       family.rows(of: meeting, calendar: calendar, office: office).forEach { meetings.append($0) }
       let conference = ConferenceMaker.conference(of: meeting, in: family, office: office)
+        .map(family.withDisclosure)
       if let conference { tally.count(conference) }
       guard
         let text = family.record(of: meeting, conference, calendar: calendar, office: office)

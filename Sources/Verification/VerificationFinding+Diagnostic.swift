@@ -2,11 +2,19 @@ package import Diagnostics
 
 extension VerificationFinding {
   /// The finding as a diagnostic about the document at `path` (relative to the output folder).
-  package func diagnostic(at path: String) -> Diagnostic {
+  ///
+  /// - Parameters:
+  ///   - path: the document.
+  ///   - isReleased: whether it stands in the output folder, rather than being made.
+  /// - Returns: the diagnostic, an error where the finding refuses the document.
+  package func diagnostic(at path: String, isReleased: Bool = false) -> Diagnostic {
     let place = part.map { " in \($0)" } ?? ""
+    var summary = rule.summary.replacing("{}", with: place)
+    if isReleased, refuses {
+      summary = summary.prefix { $0 != ";" } + "; do not send it, and run './casepack run' again"
+    }
     return Diagnostic(
-      rule.id, refuses ? .error : .warning, at: Location(file: path),
-      rule.summary.replacing("{}", with: place))
+      rule.id, refuses ? .error : .warning, at: Location(file: path), summary)
   }
 }
 

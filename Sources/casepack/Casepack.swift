@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Publishing
 import WordProcessing
 
@@ -6,7 +7,10 @@ import WordProcessing
 @main
 enum Main {
   static func main() async {
+    StandardStreams.open()
     PackagingProcess.prepare()
+    // A reader who has seen enough ends the output, not the run.
+    signal(SIGPIPE, SIG_IGN)
     await Casepack.main()
   }
 }
@@ -29,8 +33,10 @@ struct Casepack: AsyncParsableCommand {
         ./casepack run                          makes everything that is due
         ./casepack run --meeting M2001          one meeting only
         ./casepack run --kind 'invitation-*'    letters only
+        ./casepack verify output                whether everything is still as it was made
         ./casepack protect output --passwords ~/passwords.csv --into ~/to-send
                                                 copies of the packs that a password opens
+        ./casepack run --shard 1/4 --output a   a quarter of the meetings; 'casepack merge' joins them
         ./casepack schedule                     what is due when, with the rule behind each date
         ./casepack new meeting M2001            a record to fill in after the meeting
 
@@ -41,6 +47,6 @@ struct Casepack: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, ScheduleCommand.self, InspectCommand.self,
       TemplatesCommand.self, ProfilesCommand.self, ProtectCommand.self, SampleCommand.self,
-      NewCommand.self, BenchCommand.self,
+      NewCommand.self, BenchCommand.self, VerifyCommand.self, MergeCommand.self,
     ])
 }

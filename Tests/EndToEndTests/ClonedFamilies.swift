@@ -39,7 +39,7 @@ struct ClonedFamilies {
   private func writeRecords(_ pieces: [String], _ spoilt: [Int: String]) throws {
     // What follows the decision is held to its own hygiene tests; here the letters are cloned.
     let original = try Repository.text(of: "data/meetings/\(Self.meeting).yaml")
-      .replacing(#/(?m)^(preparation|conference|overrides):.*\n((?: .*)?\n)*/#, with: "")
+      .replacing(#/(?m)^(preparation|conference|disclosure|overrides):.*\n((?: .*)?\n)*/#, with: "")
     for (number, piece) in pieces.enumerated() {
       let piece = spoilt[number].flatMap { $0.isEmpty ? nil : $0 } ?? piece
       var record = original.replacing(#/\b[MPCRWS]\d{4}\b|\b[RWXK]\d\d\b/#) {

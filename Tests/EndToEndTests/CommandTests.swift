@@ -6,7 +6,7 @@ import Testing
 @Suite struct CommandTests {
   @Test(arguments: [
     (["schedule"], "2020-05-13"),
-    (["schedule", "--format", "csv"], "meeting_ref,type,meeting_date,what,due_date"),
+    (["schedule", "--format", "csv"], "meeting_ref,type,meeting_date,meeting_time,what,due_date"),
     (["schedule", "--format", "ics"], "BEGIN:VCALENDAR\r\nVERSION:2.0"),
     (["schedule", "--format", "json", "--meeting", "M2002"], #""meeting_ref":"M2002""#),
     (["inspect", "context", "M2002", "P0202", "invitation-parent"], "recipient.salutation"),

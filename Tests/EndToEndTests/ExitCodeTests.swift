@@ -8,7 +8,7 @@ import Testing
     let help = try await CasepackBinary.run(["--help"])
     #expect(help.status == 0)
     let codes = help.output.matches(of: #/(?m)^ {2,}(\d+)  \S/#).compactMap { Int($0.1) }
-    #expect(codes == [0, 64, 65, 66, 70, 73, 74, 75, 77, 78])
+    #expect(codes == [0, 64, 65, 66, 70, 73, 74, 75, 77, 78, 130])
   }
 
   @Test func is0WhereEverythingDueIsMade() async throws {

@@ -28,7 +28,10 @@ import Testing
     let read = try await JudgeTools.python("judge.py", ["read", output.systemPath])
     #expect(read.status == 0, "\(read.errors)")
     let readings = try JSONDecoder().decode([String: Reading].self, from: Data(read.output.utf8))
-    let plain = readings.filter { $0.key.contains("-M2006-0/") }
+    // Release sheets name the digests of other files, which no twin has.
+    let plain = readings.filter {
+      $0.key.contains("-M2006-0/") && !$0.key.contains("/internal/")
+    }
     #expect(plain.count >= 30)
     for (number, piece) in Self.pieces.enumerated() {
       for (path, expected) in plain {

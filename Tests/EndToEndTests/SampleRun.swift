@@ -39,7 +39,8 @@ struct MadeFile: Sendable {
     let parts = path.split(separator: "/")
     guard let name = parts.last, name.hasSuffix(".docx"),
       let meeting = parts[0].split(separator: "-").last,
-      parts.count == 2 || parts.count == 4 && parts[1] == "packs"
+      parts.count == 2 || parts.count == 3 && parts[1] == "internal"
+        || parts.count == 4 && parts[1] == "packs"
     else { return nil }
     self.path = path
     file = output.appending(path: path)
@@ -47,6 +48,8 @@ struct MadeFile: Sendable {
     recipient =
       parts.count == 4 ? String(parts[2].split(separator: "-", maxSplits: 1).last ?? "") : ""
     // A plan for one child has the child's id in its name.
-    kind = String(name.dropLast(".docx".count)).replacing(#/^plan-.*/#, with: "plan")
+    kind = String(name.dropLast(".docx".count)).replacing(#/^(plan|release-sheet)-.*/#) {
+      $0.output.1
+    }
   }
 }

@@ -130,6 +130,14 @@ struct LeakLabTests {
     #expect(try !isCaught())
   }
 
+  @Test func cannotDoWithoutPassages() {
+    let text = "The car was left outside of the flat on the night before"
+    var sealed = SealedTerms(terms: [SealedTerm(.other, text + " and nobody had a key to it.")])
+    #expect(DocumentVerifier(sealed: sealed).findings(body: paragraph(text)).count == 1)
+    sealed.rules.remove(.passages)
+    #expect(DocumentVerifier(sealed: sealed).findings(body: paragraph(text)).isEmpty)
+  }
+
   @Test func hasATestForEachOfItsRules() {
     let tested = Self.rules.reduce(into: SweepRules.passages) { $0.formUnion($1.rule) }
     #expect(tested == .all)

@@ -2,6 +2,9 @@ import Testing
 
 @testable import Verification
 
+private let passage =
+  "The car was left outside of the flat on the night before and nobody had a key to it."
+
 struct SweepTests {
   @Test(arguments: [
     (SealedTerm(.name, "Siân O'Brien"), "met Siân O'Brien today"),
@@ -36,6 +39,17 @@ struct SweepTests {
     (SealedTerm(.identifier, "QQ 12 34 56 C"), "qq123456c"),
     (SealedTerm(.email, "a.thornwick@example.org"), "A.Thornwick@Example.org"),
     (SealedTerm(.school, "St Ebba's Primary"), "Saint Ebba’s Primary"),
+    (SealedTerm(.identifier, "QQ 12 34 56 C"), "QQ 123456 C"),
+    (SealedTerm(.identifier, "QQ123456C"), "QQ-12-34-56-C"),
+    (SealedTerm(.identifier, "999 123 4567"), "999-123-4567"),
+    (SealedTerm(.phone, "01632 960012 ext 4"), "+44 1632 960 012"),
+    (SealedTerm(.phone, "01632"), "+44 1632 960"),
+    (SealedTerm(.email, "kit99@example.org"), "kit99 at example dot org"),
+    (SealedTerm(.email, "kit.99@example.org"), "kit.99 (at) example.org"),
+    (SealedTerm(.other, passage), "He said: the car was left outside of the flat, and went."),
+    (SealedTerm(.other, passage), "THE FLAT ON THE NIGHT BEFORE AND NOBODY!"),
+    (SealedTerm(.other, passage), "Before and nobody had a key to it but you"),
+    (SealedTerm(.other, "He hit her."), "He hit her"),
   ])
   func findsASealedTermInEverySpelling(_ term: SealedTerm, _ text: String) {
     let verifier = DocumentVerifier(sealed: SealedTerms(terms: [term]))
@@ -45,6 +59,24 @@ struct SweepTests {
   }
 
   @Test(arguments: [
+    "01/02/2015", "1.2.2015", "1/2/15 at", "01-02-15", "2015-02-01", "2015/2/1", "01022015",
+    "20150201", "1 February 2015", "01 Feb 2015", "1st February, 2015", "1st of February 2015",
+    "01-Feb-15", "February 1, 2015", "Feb 1st 2015", "Sunday 1 FEBRUARY 2015", "2015 February 1",
+  ])
+  func findsADateAsItIsWritten(_ text: String) {
+    let verifier = DocumentVerifier(sealed: SealedTerms(terms: [SealedTerm(.date, "2015-02-01")]))
+    let rules = verifier.findings(body: paragraph("born \(text)")).map(\.rule)
+    #expect(
+      rules == [text.hasPrefix("1/2/15") ? .sealedTermSuspected(.date) : .sealedTermFound(.date)])
+  }
+
+  @Test(arguments: [
+    (SealedTerm(.date, "2015-02-01"), "02/01/2014, 1 February, 11 February 2015, 1220150"),
+    (SealedTerm(.date, "2011-03-12"), "the 12th of March at 20:11"),
+    (SealedTerm(.other, passage), "the car was left outside of the house, the flat on the night"),
+    (SealedTerm(.other, passage), "flat on the night before and nobodys"),
+    (SealedTerm(.email, "gary.strickleton@example.org"), "Gary Strickleton"),
+    (SealedTerm(.email, "enquiries@example.org"), "enquiries"),
     (SealedTerm(.name, "Thornwick"), "Thornwicke Thorn wick"),
     (SealedTerm(.name, "Ann Ashby"), "Joann Ashby and Annie"),
     (SealedTerm(.postcode, "ZZ1 1AA"), "ZZ1 1AB ZZZ1 1AA"),
@@ -94,6 +126,14 @@ struct SweepTests {
     package.entries.append(.init(name: "thornwick.xml", contents: []))
     let entry = verifier.verify(package.bytes, path: "a.docx")
     #expect(entry.findings.contains(.init(.sealedTermFound(.name), in: "a part's name")))
+  }
+
+  @Test func warnsOfInitials() {
+    let verifier = DocumentVerifier(sealed: SealedTerms(terms: [SealedTerm(.name, "Jan Stone")]))
+    #expect(
+      verifier.findings(body: paragraph("J.S. said so")).map(\.rule)
+        == [.sealedTermSuspected(.name)])
+    #expect(verifier.findings(body: paragraph("the JS. of it")) == [])
   }
 
   @Test(arguments: ["May", "Will", "Jo", "flat 12", "ZZ1"])

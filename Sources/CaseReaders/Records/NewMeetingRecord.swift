@@ -35,6 +35,7 @@ package struct NewMeetingRecord {
     guard meeting.type.isConference else { return }
     writeInvitations()
     writePreparation()
+    writeDisclosure()
     open("conference:")
     writeCourse()
     writeWords()

@@ -72,17 +72,13 @@ extension RegisterBuilder {
   /// Where a row stands that says something else of the same person, child and meetings.
   private func contradicted(by row: Involvement) -> Location? {
     guard let child = row.child else { return nil }
-    let others = (contents.rowsByPerson[row.person] ?? []).lazy
-      .map { contents.involvements[Int($0)] }.filter { $0.child == child }
-    guard !others.isEmpty else { return nil }
-    var reader = rowReader
-    return others.compactMap { reader.involvement($0) }.first { other in
-      let shareMeetings =
-        row.meetings.isEmpty || other.meetings.isEmpty
-        || !row.meetings.isDisjoint(with: other.meetings)
-      return row.tie != other.tie || row.parentalResponsibility != other.parentalResponsibility
-        || (shareMeetings && row.invite != other.invite)
-    }?.location
+    for index in contents.rowsByPerson[row.person] ?? []
+    where contents.involvements[Int(index)].child == child {
+      var reader = rowReader
+      guard let other = reader.involvement(contents.involvements[Int(index)]) else { continue }
+      if row.contradicts(other) { return other.location }
+    }
+    return nil
   }
 
   /// Takes the person's own columns, or holds them against what another row says.
@@ -141,5 +137,15 @@ extension RegisterBuilder {
       "'\(column.name)' of \(quoted(id, "person")) differs from another row; "
         + "a person's own columns must agree on all rows",
       notes: [.init("the other row is here", at: other)])
+  }
+}
+
+extension Involvement {
+  /// Whether two rows about one person and child cannot both be true.
+  fileprivate func contradicts(_ other: Involvement) -> Bool {
+    let shareMeetings =
+      meetings.isEmpty || other.meetings.isEmpty || !meetings.isDisjoint(with: other.meetings)
+    return tie != other.tie || parentalResponsibility != other.parentalResponsibility
+      || (shareMeetings && invite != other.invite)
   }
 }

@@ -4,6 +4,7 @@ struct RowFilter {
   private let map: ColumnMap
   private let positions: [Int]
   private let names: [Int]
+  private let shortestTestName: Int
   /// The first row of each hash, and the rows that share one without being the same.
   private var seen: [Int: Int32] = [:]
   private var others: [Int: [Int32]] = [:]
@@ -16,6 +17,7 @@ struct RowFilter {
     positions = table.layout.usedPositions + table.groups.flatMap(\.usedPositions)
     names = [ColumnID.firstName, .lastName, .knownAs]
       .flatMap { table.layout.positions[$0.rawValue] }
+    shortestTestName = map.testNames.map(\.utf8.count).min() ?? .max
     earlier = table.cells
   }
 
@@ -32,10 +34,20 @@ struct RowFilter {
     }
     return names.contains { position in
       let bytes = cells.bytes(at: position)
-      return map.testNames.contains { word in
-        bytes.count >= word.utf8.count && Self.text(cells, position).uppercased().contains(word)
-      }
+      guard bytes.count >= shortestTestName else { return false }
+      let name = Self.text(cells, position).uppercased()
+      return map.testNames.contains { Self.holds(name, $0) }
     }
+  }
+
+  /// Whether `name` holds `word`; told by bytes, for every name of the export is asked about.
+  private static func holds(_ name: String, _ word: String) -> Bool {
+    var rest = name.utf8[...]
+    while rest.count >= word.utf8.count {
+      if rest.starts(with: word.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   private func isTestID(_ cells: RowCells, _ column: ColumnID) -> Bool {

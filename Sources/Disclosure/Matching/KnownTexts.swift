@@ -1,7 +1,7 @@
 /// What a reader knows anyway: a form that stands in one of these is not protected.
 struct KnownTexts: Sendable {
   private var texts: [[WordKey]] = []
-  private var words: Set<WordKey> = []
+  private var words = KeyTable()
   private var letters: [(run: [UInt8], starts: [Int])] = []
   private var digits: [[UInt8]] = []
 
@@ -55,7 +55,7 @@ struct KnownTexts: Sendable {
 
   private mutating func append(_ keys: [WordKey]) {
     texts.append(keys)
-    words.formUnion(keys)
+    for key in keys { words[key] = texts.count }
   }
 
   /// The words with digits joined that only a space divides, as postcodes are protected.

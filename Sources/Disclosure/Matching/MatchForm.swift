@@ -1,6 +1,6 @@
 /// The ways in which a text can hold a value. Each is a rule of its own, so that a test can switch
 /// it off and see what is missed.
-package enum MatchForm: CaseIterable, Hashable, Sendable {
+package enum MatchForm: UInt8, CaseIterable, Hashable, Sendable {
   // MARK: Names
   /// `Jane Example`, with or without names between.
   case fullName
@@ -44,7 +44,7 @@ package enum MatchForm: CaseIterable, Hashable, Sendable {
   case movedFlat
   /// `Rose Cottage`.
   case houseName
-  /// The street without the number.
+  /// A street, or an address line without a number that ends in a word like `Road`.
   case street
   /// A town, a school, a GP practice, a team.
   case placeName

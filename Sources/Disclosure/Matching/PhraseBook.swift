@@ -10,32 +10,29 @@ struct PhraseBook: Sendable {
 
   private var words: [WordKey] = []
   private var entries: [Entry] = []
-  private var heads: [WordKey: Int] = [:]
-
-  /// Whether it holds nothing.
-  var isEmpty: Bool { entries.isEmpty }
+  private var heads = KeyTable(capacity: 128)
 
   /// Adds a phrase of `keys`, unless one of the same words is there that asks for no more.
   mutating func add(_ phrase: Phrase, _ keys: some Collection<WordKey>) {
     guard let first = keys.first else { return }
-    let isThere = entries(startingWith: first).contains { entry in
-      entry.phrase.asksForNothing && words(of: entry).elementsEqual(keys)
+    let head = heads[first]
+    var place = head
+    while let index = place {
+      let entry = entries[index]
+      if entry.phrase.asksForNothing, words[entry.words].elementsEqual(keys) { return }
+      place = entry.next
     }
-    guard !isThere else { return }
     let start = words.count
     words.append(contentsOf: keys)
-    entries.append(Entry(phrase: phrase, words: start..<words.count, next: heads[first]))
+    entries.append(Entry(phrase: phrase, words: start..<words.count, next: head))
     heads[first] = entries.count - 1
   }
 
-  /// The entries whose first word is `key`, the latest first.
-  func entries(startingWith key: WordKey) -> some Sequence<Entry> {
-    sequence(state: heads[key]) { index in
-      guard let found = index else { return nil }
-      index = entries[found].next
-      return entries[found]
-    }
-  }
+  /// The place of the latest phrase whose first word is `key`; nil where there is none.
+  func first(startingWith key: WordKey) -> Int? { heads[key] }
+
+  /// The phrase at a place, and the place of the next one with the same first word.
+  func entry(at place: Int) -> Entry { entries[place] }
 
   /// The words of an entry.
   func words(of entry: Entry) -> ArraySlice<WordKey> { words[entry.words] }

@@ -39,10 +39,12 @@ struct PhraseMatch {
     return true
   }
 
+  /// Takes digits that spaces divide: `12 34 56` of a number. No code has as many parts as ten.
   private mutating func takeDigits(_ key: WordKey, in text: PassageWords) -> Bool {
+    let end = min(text.count, words.upperBound + 10)
     var last = words.upperBound
     var joined = text.words[last].key
-    while last + 1 < text.count, text.words[last + 1].isNumber, text.gap(after: last).count <= 2 {
+    while last + 1 < end, text.words[last + 1].isNumber, text.gap(after: last).count <= 2 {
       last += 1
       joined.append(text.bytes(of: last))
       if joined == key {

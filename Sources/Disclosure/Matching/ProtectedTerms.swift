@@ -5,7 +5,7 @@ import CaseModel
 /// It stops a text before anything is rendered; it never takes anything out of one. The sweep of
 /// the finished bytes is the second net and shares no code with it.
 package struct ProtectedTerms: Sendable {
-  let forms: Set<MatchForm>
+  let forms: MatchForms
   let phrases: PhraseBook
   let longNames: [LongName]
   let machineNames: [MachineName]
@@ -19,12 +19,12 @@ package struct ProtectedTerms: Sendable {
 
   /// The forms of `values`, less those that stand in a text which the reader knows anyway.
   package init(_ values: some Collection<SealedValue>, subtracting known: [String] = []) {
-    self.init(values, subtracting: known, forms: Self.allForms)
+    self.init(values, subtracting: known, forms: MatchForms())
   }
 
   /// Protection by some of the rules only, so that a test can show what each is there for.
   init(
-    _ values: some Collection<SealedValue>, subtracting known: [String], forms: Set<MatchForm>
+    _ values: some Collection<SealedValue>, subtracting known: [String], forms: MatchForms
   ) {
     var builder = TermBuilder(forms: forms, known: KnownTexts(values.isEmpty ? [] : known))
     // A set has no order, and what a match is called must not hang on one.
@@ -58,8 +58,6 @@ package struct ProtectedTerms: Sendable {
     left.class == right.class
       ? left.text < right.text : left.class.rawValue < right.class.rawValue
   }
-
-  private static let allForms = Set(MatchForm.allCases)
 }
 
 extension ProtectedTerms: CustomReflectable, CustomStringConvertible {

@@ -3,7 +3,7 @@ import CaseModel
 /// Gathers the forms of protected values, less what the reader knows and the rules switched off.
 struct TermBuilder {
   /// The rules that are on.
-  let forms: Set<MatchForm>
+  let forms: MatchForms
   /// What the reader knows anyway.
   let known: KnownTexts
   /// Consecutive words.
@@ -20,7 +20,7 @@ struct TermBuilder {
   private(set) var runs = PassageRuns()
 
   /// A builder with these rules.
-  init(forms: Set<MatchForm>, known: KnownTexts) {
+  init(forms: MatchForms, known: KnownTexts) {
     self.forms = forms
     self.known = known
   }

@@ -40,13 +40,17 @@ struct TermSearch {
 
   private mutating func addPhrases() {
     for index in words.words.indices where !isOver {
-      for entry in terms.phrases.entries(startingWith: words.words[index].key) {
-        if let found = PhraseMatch(entry, at: index, in: self) { add(found, of: entry.phrase) }
-      }
-      guard let joined = joinedOverLineEnd(at: index) else { continue }
-      for entry in terms.phrases.entries(startingWith: joined) {
-        if let found = PhraseMatch(entry, at: index, in: self) { add(found, of: entry.phrase) }
-      }
+      addPhrases(startingWith: words.words[index].key, at: index)
+      if let joined = joinedOverLineEnd(at: index) { addPhrases(startingWith: joined, at: index) }
+    }
+  }
+
+  private mutating func addPhrases(startingWith key: WordKey, at index: Int) {
+    var place = terms.phrases.first(startingWith: key)
+    while let current = place {
+      let entry = terms.phrases.entry(at: current)
+      if let found = PhraseMatch(entry, at: index, in: self) { add(found, of: entry.phrase) }
+      place = entry.next
     }
   }
 

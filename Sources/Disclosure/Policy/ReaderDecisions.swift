@@ -13,7 +13,8 @@ struct ReaderDecisions: Sendable {
     self.recipient = recipient
     let record = caseFile.record?.disclosure ?? DisclosureRecord()
     gapsMayBeSeen = record.gapsMayBeSeen
-    guard recipient.audience != .office else {
+    let isEmpty = record.withheld.isEmpty && record.shared.isEmpty
+    guard recipient.audience != .office, !isEmpty else {
       (withheld, shared, symmetric) = ([], [], [])
       return
     }

@@ -3,7 +3,7 @@ import CaseModel
 extension Discloser {
   /// What must not reach `recipient` in any form: everything that stands for an address that is
   /// kept from them, the names of those whom they may not know of, and how the rest of the family
-  /// is reached. Texts are sealed by ``passages(for:)``.
+  /// is reached. Texts are sealed by ``passages``.
   package func sealedValues(for recipient: Recipient) -> Set<SealedValue> {
     guard recipient.audience != .office else { return [] }
     var values = whereabouts(of: premises.residentsKept(from: recipient.id))

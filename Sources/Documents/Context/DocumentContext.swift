@@ -6,6 +6,10 @@ import Templates
 enum DocumentContext {
   static let fields = ContextGroup<DocumentSource>([
     .text("date", "the date printed on the document", example: "28 April 2020") { $0.date.long },
+    .optionalText(
+      "replaces", "the date of the earlier letter, where this one says something else",
+      example: "21 April 2020"
+    ) { $0.replaces?.long },
     .optionalText("classification", "the classification marking", example: "OFFICIAL-SENSITIVE") {
       $0.profile.classification.value
     },

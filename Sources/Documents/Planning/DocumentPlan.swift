@@ -76,6 +76,14 @@ package struct PlannedDocument: Sendable {
   /// The marking of minutes that the chair has not approved.
   package static let draftMarking = "DRAFT: not approved by the chair"
 
+  /// The document with another date, and as one that replaces a letter of the date `replaced`.
+  package func printed(on date: CalendarDate, replacing replaced: CalendarDate?) -> Self {
+    var source = source
+    source.date = date
+    source.replaces = replaced
+    return PlannedDocument(kind: kind, source: source)
+  }
+
   /// The file's name: the kind's, with the child's id for a plan and the reader's for a release
   /// sheet.
   package var fileName: String {

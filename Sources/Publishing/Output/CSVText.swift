@@ -23,6 +23,33 @@ package struct CSVText: Sendable {
     bytes += "\r\n".utf8
   }
 
+  /// The rows below the header of a table that was written here; throws where it is none of `header`.
+  static func rows(of bytes: [UInt8], under header: [String]) throws(OutputError) -> [[String]] {
+    var text = Substring(decoding: bytes, as: UTF8.self)
+    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+    var rows: [[String]] = []
+    while !text.isEmpty { rows.append(row(from: &text)) }
+    guard rows.first == header, rows.allSatisfy({ $0.count == header.count }) else {
+      throw OutputError(.notAsReleased, "")
+    }
+    return Array(rows.dropFirst())
+  }
+
+  private static func row(from text: inout Substring) -> [String] {
+    var fields = [""]
+    var isQuoted = false
+    while let character = text.popFirst(), isQuoted || character != "\r\n" {
+      switch character {
+      case "\"" where isQuoted && text.first == "\"":
+        fields[fields.count - 1].append(text.removeFirst())
+      case "\"": isQuoted.toggle()
+      case "," where !isQuoted: fields.append("")
+      default: fields[fields.count - 1].append(character)
+      }
+    }
+    return fields
+  }
+
   private static func field(_ text: String) -> String {
     let safe = withoutFormulas(text)
     let needsQuotes = safe.unicodeScalars.contains { [",", "\"", "\r", "\n"].contains($0) }

@@ -28,7 +28,7 @@ struct IntentList: Codable, Hashable, Sendable {
 
   /// The list as JSON with sorted keys.
   var json: [UInt8] {
-    var text = JSONText()
+    var text = JSONText(paths: digests.keys, each: 90)
     text.begin("{")
     if let base { text.member("base", "\"\(base.text)\"") }
     text.member("digests", digests) { digests in

@@ -2,14 +2,17 @@ extension Manifest {
   /// The manifest as JSON with sorted keys and a line for each file, so that two of them can be
   /// compared by eye; written here because a year's manifest has millions of lines.
   var json: [UInt8] {
-    var text = JSONText()
+    var text = JSONText(paths: known.keys, changes.new, each: 140)
     text.begin("{")
     text.member("changes", changes)
     text.member("counts", counts) { String($0) }
     text.member("files", files) { $0.json }
     text.member("format", String(format))
+    text.member("gone", gone) { $0.json }
     text.member("rules", rules) { JSONText.quoted($0) }
     text.member("stale", stale) { $0.json }
+    // Of everything above it, so that a line changed by hand is noticed.
+    text.member("seal", JSONText.quoted(ContentDigest(of: text.bytes).text))
     text.end("}")
     return text.bytes
   }
@@ -17,7 +20,18 @@ extension Manifest {
 
 extension Manifest.File {
   fileprivate var json: String {
-    "{\"family\": \(isFamilyCopy), \"sha256\": \"\(digest.text)\", \"size\": \(size)}"
+    let letter = letter?.json ?? ""
+    return
+      "{\(letter)\"family\": \(isFamilyCopy), \"sha256\": \"\(digest.text)\", \"size\": \(size)}"
+  }
+}
+
+extension Manifest.Letter {
+  /// The members that a letter has more than another file.
+  fileprivate var json: String {
+    let plain = plain.map { "\"plain\": \"\($0.text)\", " } ?? ""
+    let replaces = replaces.map { "\"replaces\": \"\($0)\", " } ?? ""
+    return "\"dated\": \"\(dated)\", \(plain)\(replaces)"
   }
 }
 
@@ -25,6 +39,13 @@ extension Manifest.File {
 struct JSONText {
   private(set) var bytes: [UInt8] = []
   private var isFirst = true
+
+  /// A text with room for lines about these `paths`, of `each` bytes besides: a buffer that doubles
+  /// as it grows would take three times as much at its end.
+  init(paths: some Collection<String>, _ others: [String] = [], each: Int) {
+    let size = paths.reduce(0) { $0 + $1.utf8.count + each }
+    bytes.reserveCapacity(others.reduce(size) { $0 + $1.utf8.count + 12 } + 4_096)
+  }
 
   mutating func begin(_ bracket: String) { bytes += bracket.utf8 }
 

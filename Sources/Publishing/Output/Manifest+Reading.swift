@@ -28,6 +28,10 @@ extension Manifest {
       try cursor.object { name, cursor throws(JSONCursor.Malformed) in
         files[name] = try File(from: &cursor)
       }
+    case "gone":
+      try cursor.object { name, cursor throws(JSONCursor.Malformed) in
+        gone[name] = try File(from: &cursor)
+      }
     case "format": format = try cursor.number()
     case "rules":
       try cursor.object { name, cursor throws(JSONCursor.Malformed) in
@@ -37,9 +41,13 @@ extension Manifest {
       try cursor.object { name, cursor throws(JSONCursor.Malformed) in
         stale[name] = try File(from: &cursor)
       }
+    case "seal": _ = try cursor.digest()
     default: throw JSONCursor.Malformed()
     }
   }
+
+  /// Whether `bytes` are this manifest as it was written, to the last character.
+  func isWritten(as bytes: [UInt8]) -> Bool { json == bytes }
 }
 
 extension Manifest.File {
@@ -47,16 +55,23 @@ extension Manifest.File {
     var isFamilyCopy: Bool?
     var digest: ContentDigest?
     var size: Int?
+    var dated: String?
+    var replaces: String?
+    var plain: ContentDigest?
     try cursor.object { name, cursor throws(JSONCursor.Malformed) in
       switch name {
+      case "dated": dated = try cursor.text()
       case "family": isFamilyCopy = try cursor.flag()
+      case "plain": plain = try cursor.digest()
+      case "replaces": replaces = try cursor.text()
       case "sha256": digest = try cursor.digest()
       case "size": size = try cursor.number()
       default: throw JSONCursor.Malformed()
       }
     }
     guard let isFamilyCopy, let digest, let size else { throw JSONCursor.Malformed() }
-    self.init(isFamilyCopy: isFamilyCopy, digest: digest, size: size)
+    let letter = dated.map { Manifest.Letter(dated: $0, replaces: replaces, plain: plain) }
+    self.init(isFamilyCopy: isFamilyCopy, digest: digest, size: size, letter: letter)
   }
 }
 

@@ -11,6 +11,19 @@ package struct Manifest: Hashable, Sendable {
     package var digest: ContentDigest
     /// Its size in bytes.
     package var size: Int
+    /// What is remembered of a letter; nil for everything else.
+    package var letter: Letter?
+  }
+
+  /// What is remembered of a letter that was made, and which somebody may have been sent.
+  package struct Letter: Hashable, Sendable {
+    /// The date printed on it, as `2020-04-28`.
+    package var dated: String
+    /// The date of the letter that it replaces, which it names; nil for a first one.
+    package var replaces: String?
+    /// The digest of the letter as it would be if it replaced none; nil for a first one, of which it
+    /// is the file's own.
+    package var plain: ContentDigest?
   }
 
   /// What is different from the manifest before, as paths in order.
@@ -48,6 +61,8 @@ package struct Manifest: Hashable, Sendable {
   package var files: [String: File] = [:]
   /// Files of earlier runs that are still there and that this run did not make, by path.
   package var stale: [String: File] = [:]
+  /// Letters that were made once and are gone, by path: somebody may have been sent them.
+  package var gone: [String: File] = [:]
   /// What the run that wrote this changed.
   package var changes = Changes()
 

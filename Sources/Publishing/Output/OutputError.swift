@@ -20,6 +20,8 @@ package struct OutputError: Error, Hashable, Sendable {
     case pathsCollide
     /// `manifest.json` is none of ours, so that nothing tells which files are (exit 73).
     case manifestUnreadable
+    /// A file to be taken over is not the one that its run released (exit 70).
+    case notAsReleased
     /// The disk is full (exit 74).
     case diskFull
     /// Reading or writing failed (exit 74).
@@ -38,10 +40,11 @@ package struct OutputError: Error, Hashable, Sendable {
     self.path = path
   }
 
-  /// The command's exit code (`design.md` 1): 73, 74, 75 or 77.
+  /// The command's exit code: 70, 73, 74, 75 or 77.
   package var exitCode: Int32 {
     switch reason {
     case .locked: 75
+    case .notAsReleased: 70
     case .cannotCreate, .symbolicLink, .pathNotAllowed, .pathsCollide, .manifestUnreadable: 73
     case .diskFull, .inputOutput: 74
     case .permission: 77
@@ -64,6 +67,8 @@ package struct OutputError: Error, Hashable, Sendable {
     case .pathsCollide: "\(place) would be written twice; make the ids differ in more than case"
     case .manifestUnreadable:
       "\(place) is not a manifest of ours; move the output folder's contents aside"
+    case .notAsReleased:
+      "'\(path)' is missing or not as its run released it; run that part again, then merge"
     case .diskFull: "the disk is full while writing \(place); make room and run again"
     case .inputOutput: "\(place) cannot be read or written; check the disk and run again"
     case .permission: "no permission to write \(place); check the folder's owner and rights"

@@ -11,6 +11,7 @@ extension OutputFolder {
     where work.manifest.files[path] == nil {
       try addFormer(path, file, of: plan, to: &work)
     }
+    addGone(to: &work)
     try addLeftovers(to: &work)
     try checkPaths(work.manifest)
     addMovedBefore(to: &work)
@@ -24,6 +25,7 @@ extension OutputFolder {
     }
     if file.found != .same { work.writes.append(file) }
     if file.found == .changedByHand { try addMove(file.path, to: &work) }
+    if file.entry.letter != nil { count(file, in: &work) }
     guard let before = former[path] else {
       work.manifest.changes.new.append(path)
       return
@@ -35,6 +37,23 @@ extension OutputFolder {
     } else {
       work.unchanged += 1
     }
+  }
+
+  private func count(_ letter: StagedFile, in work: inout PublishingWork) {
+    guard let before = letterBefore(at: letter.path.text) else {
+      work.letters.new += 1
+      return
+    }
+    if before != letter.entry, letter.entry.letter?.replaces != nil {
+      work.letters.changed.append(letter.path.text)
+    } else {
+      work.letters.asBefore += 1
+    }
+  }
+
+  /// What is remembered of the letter at `path`, whether it is still there or not.
+  @Sendable func letterBefore(at path: String) -> Manifest.File? {
+    (former[path] ?? previousManifest?.gone[path]).flatMap { $0.letter == nil ? nil : $0 }
   }
 
   /// A file of the last manifest that this run did not make: a family copy is withdrawn, for what
@@ -56,6 +75,17 @@ extension OutputFolder {
     }
     work.manifest.changes.withdrawn.append(path)
     try addRemoval(place, to: &work)
+  }
+
+  /// A letter that is not there any more may still be in somebody's hands.
+  private func addGone(to work: inout PublishingWork) {
+    let withdrawn = work.manifest.changes.withdrawn.compactMap { path in
+      former[path].map { (path, $0) }
+    }
+    let before = previousManifest?.gone ?? [:]
+    work.manifest.gone = before.merging(withdrawn) { _, file in file }.filter { path, file in
+      file.letter != nil && work.manifest.files[path] == nil
+    }
   }
 
   /// A killed run may have written a file that this run leaves alone: it is then known as it is.

@@ -116,6 +116,7 @@ extension OutputFolder {
     var summary = PublishingSummary()
     summary.changes = work.manifest.changes
     summary.unchanged = work.unchanged
+    summary.letters = work.letters
     summary.stale = work.manifest.stale.keys.sorted()
     summary.strays = try strays(besides: work.manifest)
     return summary

@@ -9,15 +9,16 @@ extension OutputFolder {
   /// - Parameters:
   ///   - document: what the verifier let pass; its path leads into a meeting's folder.
   ///   - isFamilyCopy: whether it is withdrawn as soon as a run does not verify it again.
+  ///   - letter: what is to be remembered of a letter.
   /// - Returns: what the plan needs to know of it.
   /// - Throws: ``OutputError``; `pathsCollide` where its path was staged before.
   package func stage(
-    _ document: VerifiedDocument, isFamilyCopy: Bool
+    _ document: VerifiedDocument, isFamilyCopy: Bool, letter: Manifest.Letter? = nil
   ) throws(OutputError) -> StagedFile {
     guard let path = OutputPath(document.path), !path.folders.isEmpty else {
       throw OutputError(.pathNotAllowed, "")
     }
-    return try stage(document.bytes, at: path, isFamilyCopy: isFamilyCopy)
+    return try stage(document.bytes, at: path, isFamilyCopy: isFamilyCopy, letter: letter)
   }
 
   /// Stages a meeting's log of what was withheld.
@@ -34,15 +35,35 @@ extension OutputFolder {
     return try stage(bytes, at: path, isFamilyCopy: false)
   }
 
+  /// Stages the document at `path` of another output folder, whose manifest vouches for it.
+  func stage(_ path: OutputPath, from other: OutputFolder) throws(OutputError) -> StagedFile {
+    guard let entry = other.previousManifest?.files[path.text] else {
+      throw OutputError(.notAsReleased, path.text)
+    }
+    let found = try found(at: path, wanting: entry.digest)
+    if found != .same { try write(other.released(path).bytes, at: path) }
+    return StagedFile(path: path, entry: entry, found: found)
+  }
+
+  /// A file as the manifest says that it was released; throws where it is missing or was changed.
+  func released(_ path: OutputPath) throws(OutputError) -> FileContents {
+    var trail = FolderTrail(from: root)
+    guard let file = try trail.existing(path.folders)?.read(path.name),
+      ContentDigest(of: file.bytes) == previousManifest?.files[path.text]?.digest
+    else { throw OutputError(.notAsReleased, path.text) }
+    return file
+  }
+
   private func stage(
-    _ bytes: [UInt8], at path: OutputPath, isFamilyCopy: Bool
+    _ bytes: [UInt8], at path: OutputPath, isFamilyCopy: Bool, letter: Manifest.Letter? = nil
   ) throws(OutputError) -> StagedFile {
     let digest = ContentDigest(of: bytes)
     let found = try found(at: path, wanting: digest)
     if found != .same { try write(bytes, at: path) }
     return StagedFile(
       path: path,
-      entry: Manifest.File(isFamilyCopy: isFamilyCopy, digest: digest, size: bytes.count),
+      entry: Manifest.File(
+        isFamilyCopy: isFamilyCopy, digest: digest, size: bytes.count, letter: letter),
       found: found)
   }
 

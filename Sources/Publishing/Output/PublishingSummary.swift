@@ -1,5 +1,17 @@
 /// What became of the output folder.
 package struct PublishingSummary: Hashable, Sendable {
+  /// What became of letters, some of which were sent when they were made before.
+  package struct Letters: Hashable, Sendable {
+    /// Letters that were never made before.
+    package var new = 0
+    /// Letters that say something else than when they were made before, by path.
+    package var changed: [String] = []
+    /// Letters that are as they were made before, or only dated anew.
+    package var asBefore = 0
+  }
+
+  /// What became of the letters.
+  package var letters = Letters()
   /// What is different from the run before.
   package var changes = Manifest.Changes()
   /// How many files were left as they were.

@@ -19,6 +19,8 @@ struct PublishingWork {
   var removals: [OutputPath] = []
   /// What the folder will hold.
   var manifest = Manifest()
+  /// What became of the letters.
+  var letters = PublishingSummary.Letters()
   /// How many files stay as they are.
   var unchanged = 0
 

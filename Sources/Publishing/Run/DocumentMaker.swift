@@ -103,6 +103,8 @@ struct MadeResult {
   var diagnostics: [Diagnostic]
   /// The classes of ordinary words in it that are also sealed.
   var suspected: [String] = []
+  /// What is to be remembered of a letter.
+  var letter: Manifest.Letter?
 }
 
 extension Diagnostic {

@@ -11,24 +11,30 @@ package struct DocumentRun: Sendable {
   private let options: RunOptions
   private let alarm: @Sendable (KnownParts) -> RunAlarm
   private let before: @Sendable (DisclosureStep) throws -> Void
+  private let progress: @Sendable (RunProgress) -> Void
 
-  /// A run with these options.
-  package init(_ options: RunOptions) {
-    self.init(options) { RunAlarm(known: $0) }
+  /// A run with these options, which calls `progress` from any task as it goes on.
+  package init(
+    _ options: RunOptions, progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
+  ) {
+    self.init(options, progress: progress) { RunAlarm(known: $0) }
   }
 
   /// A run whose sweep is tested by what `alarm` makes of the parts that all documents share, and
   /// that ends where `before` throws at a step.
   init(
-    _ options: RunOptions, before: @escaping @Sendable (DisclosureStep) throws -> Void = { _ in },
+    _ options: RunOptions, progress: @escaping @Sendable (RunProgress) -> Void = { _ in },
+    before: @escaping @Sendable (DisclosureStep) throws -> Void = { _ in },
     alarm: @escaping @Sendable (KnownParts) -> RunAlarm
   ) {
     self.options = options
+    self.progress = progress
     self.before = before
     self.alarm = alarm
   }
 
-  /// Makes everything that is due and publishes it as a set.
+  /// Makes everything that is due and publishes it as a set. Cancelled before it publishes, it
+  /// leaves the output folder as it was.
   ///
   /// - Throws: ``RunFailure`` where nothing could be made; the output folder is then as it was.
   package func run() async throws(RunFailure) -> RunReport {
@@ -37,6 +43,7 @@ package struct DocumentRun: Sendable {
     // Meanwhile: it takes as long as reading the inputs of a small run.
     async let tool = ToolIdentity.running(version: options.version)
     do {
+      progress(.reading)
       let inputs = try RunInputs(options)
       try checkRejects(of: inputs.register)
       let templates = try templates(inputs)
@@ -45,8 +52,10 @@ package struct DocumentRun: Sendable {
       let before = try folder.madeBefore()
       let memory = memory(rules, before, staged)
       let outcomes = try await outcomes(
-        inputs, templates, selection, memory,
+        inputs, templates, selection, memory, LetterHistory(before: folder.letterBefore),
         stage: Stage(document: staged.add, log: staged.add))
+      try Task.checkCancellation()
+      progress(.publishing(documents: outcomes.map(\.documentCount).reduce(0, +)))
       let published = try publish(outcomes, staged, inputs, rules, folder)
       try remember(outcomes, memory, before, published, folder)
       return report(outcomes, inputs, published)
@@ -59,13 +68,14 @@ package struct DocumentRun: Sendable {
   /// Does all the work of a run and writes nothing: everything that is wrong with the inputs and
   /// the templates.
   package func check() async throws(RunFailure) -> RunReport {
-    let selection = try RunSelection(options)
+    var selection = try RunSelection(options)
+    selection.suggestsMarks = true
     do {
       let inputs = try RunInputs(options)
       try checkRejects(of: inputs.register)
       let outcomes = try await outcomes(
-        inputs, templates(inputs), selection, .none,
-        stage: Stage(document: { _ in }, log: { _ in }))
+        inputs, templates(inputs), selection, .none, .none,
+        stage: Stage(document: { _, _ in }, log: { _ in }))
       return report(outcomes, inputs, PublishingSummary())
     } catch {
       throw RunFailure(stopping: error)
@@ -81,7 +91,7 @@ package struct DocumentRun: Sendable {
 
   private func outcomes(
     _ inputs: RunInputs, _ templates: DocumentTemplates, _ selection: RunSelection,
-    _ memory: MeetingMemory, stage: Stage
+    _ memory: MeetingMemory, _ letters: LetterHistory, stage: Stage
   ) async throws -> [MeetingOutcome] {
     let council = inputs.profile.organisation.name
     let maker = DocumentMaker(
@@ -90,9 +100,15 @@ package struct DocumentRun: Sendable {
     let alarm = alarm(maker.known)
     let run = MeetingRun(
       inputs: inputs, maker: maker, selection: selection, date: options.date, memory: memory,
-      alarm: alarm, before: before, stage: stage)
-    let outcomes = try await Workers.map(
-      selection.meetings(of: inputs.register), jobs: options.jobs, run.run)
+      letters: letters, alarm: alarm, before: before, stage: stage)
+    let meetings = try selection.meetings(of: inputs.register)
+    let count = ProgressCount(of: meetings.count, tell: progress)
+    let outcomes = try await Workers.map(meetings, jobs: options.jobs) { meeting in
+      let outcome = try run.run(meeting)
+      count.add(documents: outcome.documentCount)
+      return outcome
+    }
+    try inputs.checkUnchanged()
     // Where nothing was made anew, in a document without text.
     if !alarm.wasHeard, let blank = maker.blankDocument { alarm.hear(blank, .none) }
     try alarm.conclude()
@@ -100,11 +116,16 @@ package struct DocumentRun: Sendable {
   }
 
   private func open() throws(RunFailure) -> OutputFolder {
-    do throws(OutputError) {
-      return try OutputFolder(opening: options.output)
-    } catch {
+    let folder: OutputFolder
+    do throws(OutputError) { folder = try OutputFolder(opening: options.output) } catch {
       throw RunFailure(error)
     }
+    if let before = folder.previousManifest,
+      before.rules[RunRules.shard] != options.shard?.description
+    {
+      throw RunFailure(.usage, [.otherShard(options.output)])
+    }
+    return folder
   }
 
   private func checkRejects(of register: CaseRegister) throws(RunFailure) {
@@ -141,7 +162,8 @@ package struct DocumentRun: Sendable {
     _ rules: RunRules, _ before: MadeList?, _ staged: StagedFiles
   ) -> MeetingMemory {
     MeetingMemory(
-      conditions: options.coversWholeMeetings ? rules.conditions : nil, before: before,
+      conditions: options.coversWholeMeetings && !options.explains ? rules.conditions : nil,
+      before: before,
       data: options.data, keep: staged.keep)
   }
 
@@ -195,6 +217,7 @@ extension RunFailure {
     switch error {
     case let failure as RunFailure: self = failure
     case let error as OutputError: self.init(error)
+    case is CancellationError: self.init(.interrupted, [.interrupted])
     default: self.init(.inputOutput, [.unforeseen])
     }
   }
@@ -208,6 +231,20 @@ extension Diagnostic {
       \(account.rejected) of \(account.read) rows are rejected, more than the limit of \
       \(Int(share * 100)) in 100: nothing is made; correct the export, or raise --max-rejects
       """)
+  }
+
+  fileprivate static func otherShard(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "OtherShard", at: Location(file: path),
+      "this folder holds another part of the month, or all of it, and would lose that; give each part "
+        + "an --output of its own")
+  }
+
+  fileprivate static var interrupted: Diagnostic {
+    Diagnostic(
+      "Interrupted", at: nil,
+      "stopped before anything was changed: the output folder is as it was; run again when you like"
+    )
   }
 
   fileprivate static var unforeseen: Diagnostic {

@@ -16,7 +16,7 @@ struct InputDigests: Sendable {
       rules[name] = data.file(name).map { ContentDigest(of: $0.bytes).text }
     }
     var records = DigestOfFiles()
-    for file in data.recordFiles { records.add(file.stem, file.bytes) }
+    for (file, digest) in data.recordFiles { records.add(file.stem, digest) }
     rules["meetings"] = records.finished.text
     self.rules = rules
     var profile = DigestOfFiles()
@@ -30,10 +30,13 @@ struct DigestOfFiles {
   private var hash = SHA256()
 
   /// Adds a file.
-  mutating func add(_ name: String, _ bytes: [UInt8]) {
+  mutating func add(_ name: String, _ bytes: [UInt8]) { add(name, ContentDigest(of: bytes)) }
+
+  /// Adds a file by the digest of its contents.
+  mutating func add(_ name: String, _ contents: ContentDigest) {
     // By their digests, so that no name or contents can pass for a part of another's.
     hash.update(data: Array(ContentDigest(of: Array(name.utf8)).text.utf8))
-    hash.update(data: Array(ContentDigest(of: bytes).text.utf8))
+    hash.update(data: Array(contents.text.utf8))
   }
 
   /// The digest of all that was added.

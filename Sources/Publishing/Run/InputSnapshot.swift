@@ -2,6 +2,7 @@ package import CaseReaders
 import Diagnostics
 import Files
 import Foundation
+import Synchronization
 
 /// The files of an input folder as they were at one moment: a run works on one state of them,
 /// whatever becomes of the folder meanwhile.
@@ -10,7 +11,15 @@ package struct InputSnapshot: Sendable {
   package let path: String
   /// Whether there is such a folder.
   package let exists: Bool
-  private let contents: [String: InputFile]
+  private let contents: Contents
+  private let watch = InputWatch()
+
+  /// What was read: the records, which are most of a month's bytes, are known by their digests and
+  /// read again when they are needed.
+  private struct Contents {
+    var files: [String: InputFile] = [:]
+    var records: [String: ContentDigest] = [:]
+  }
 
   /// How often the files are read before a folder counts as never at rest.
   private static let attempts = 3
@@ -26,7 +35,7 @@ package struct InputSnapshot: Sendable {
     self.path = path
     exists = try Self.stamp(of: path)?.isFolder ?? false
     guard exists else {
-      contents = [:]
+      contents = Contents()
       return
     }
     var stamps = try Self.stamps(in: path, isWanted, isLookedInto)
@@ -59,14 +68,26 @@ package struct InputSnapshot: Sendable {
   }
 
   /// The file of that name; nil where there is none.
-  package func file(_ name: String) -> InputFile? { contents[name] }
+  package func file(_ name: String) -> InputFile? { contents.files[name] }
 
-  /// The meetings' records, in order.
-  var recordFiles: [InputFile] { files { Self.isRecord($0) }.map(\.file) }
+  /// The meetings' records, in order: each is read from its file when it is asked for, as long as
+  /// that is what it was; ``checkUnchanged()`` tells whether one is not.
+  var recordFiles: [(file: RecordFile, digest: ContentDigest)] {
+    contents.records.sorted { $0.key < $1.key }.map { name, digest in
+      let full = "\(path)/\(name)"
+      let file = RecordFile(name: full) { [watch] in watch.bytes(of: full, being: digest) }
+      return (file, digest)
+    }
+  }
+
+  /// Throws where a record was not any more what it was when the folder was read.
+  func checkUnchanged() throws(RunFailure) {
+    if let path = watch.changed { throw RunFailure(.recordsHaveErrors, [.changedMeanwhile(path)]) }
+  }
 
   /// The files whose path from the folder `isWanted`, in order.
   func files(where isWanted: (String) -> Bool) -> [(name: String, file: InputFile)] {
-    contents.filter { isWanted($0.key) }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    contents.files.filter { isWanted($0.key) }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   private static func stamps(
@@ -109,12 +130,17 @@ package struct InputSnapshot: Sendable {
 
   private static func read(
     _ names: [String], in path: String
-  ) throws(RunFailure) -> [String: InputFile] {
-    var files: [String: InputFile] = [:]
+  ) throws(RunFailure) -> Contents {
+    var contents = Contents()
     for name in names {
       let full = "\(path)/\(name)"
       do throws(FileFault) {
-        files[name] = InputFile(name: full, bytes: try InputFiles.bytes(of: full))
+        let bytes = try InputFiles.bytes(of: full)
+        if isRecord(name) {
+          contents.records[name] = ContentDigest(of: bytes)
+        } else {
+          contents.files[name] = InputFile(name: full, bytes: bytes)
+        }
       } catch {
         // One that went meanwhile is no fault: the folder is read again.
         guard try stamp(of: full) == nil else {
@@ -122,7 +148,24 @@ package struct InputSnapshot: Sendable {
         }
       }
     }
-    return files
+    return contents
+  }
+}
+
+/// Reads records again, and remembers where one is not what it was.
+private final class InputWatch: Sendable {
+  private let first = Mutex<String?>(nil)
+
+  /// The path of a record that is not what it was, if there is one.
+  var changed: String? { first.withLock { $0 } }
+
+  /// The bytes of the file at `path`, if they are those of `digest`.
+  func bytes(of path: String, being digest: ContentDigest) -> [UInt8]? {
+    if let bytes = try? InputFiles.bytes(of: path), ContentDigest(of: bytes) == digest {
+      return bytes
+    }
+    first.withLock { $0 = $0 ?? path }
+    return nil
   }
 }
 
@@ -138,6 +181,13 @@ extension Diagnostic {
     Diagnostic(
       "\(what.capitalized)Unreadable", at: Location(file: path),
       "the \(what) cannot be read; ask whoever owns it for permission, or check the disk")
+  }
+
+  fileprivate static func changedMeanwhile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "InputsChanging", at: Location(file: path),
+      "the record was changed while the command worked, so that old and new could mix: nothing is "
+        + "made; run it again")
   }
 
   fileprivate static func neverAtRest(_ path: String) -> Diagnostic {

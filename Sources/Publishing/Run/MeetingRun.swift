@@ -14,6 +14,8 @@ struct MeetingRun: Sendable {
   let date: CalendarDate?
   /// What the last run made.
   let memory: MeetingMemory
+  /// Which letters were made before.
+  let letters: LetterHistory
   /// Tested on the first document of a pack.
   let alarm: RunAlarm
   /// Called before each step that keeps something from somebody; what it throws ends the run.
@@ -60,6 +62,7 @@ struct MeetingRun: Sendable {
       return
     }
     let discloser = inputs.discloser(of: material)
+    if selection.suggestsMarks { outcome.add(discloser.unmarkedTexts.map(Diagnostic.unmarked)) }
     let planner = DocumentPlanner(
       discloser: discloser, schedule: schedule, profile: inputs.profile,
       organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
@@ -100,8 +103,10 @@ struct MeetingRun: Sendable {
       let folder = MeetingOutcome.folderName(of: outcome.meeting, for: pack.recipient)
       let results = try pack.documents.map { planned in
         try before(.sweep)
-        return maker.document(
-          planned, for: pack.recipient, path: "\(folder)/\(planned.fileName)", sealed: sealed)
+        let path = "\(folder)/\(planned.fileName)"
+        return letters.document(planned, path: path) {
+          maker.document($0, for: pack.recipient, path: path, sealed: sealed)
+        }
       }
       outcome.diagnostics += results.flatMap(\.diagnostics)
       let documents = results.compactMap(\.document)
@@ -114,8 +119,9 @@ struct MeetingRun: Sendable {
         alarm.hear(document, sealed)
       }
       outcome.noteNeeds(of: pack.recipient)
-      for (document, kind) in zip(documents, pack.kinds) {
-        try stage.document(document)
+      for (result, kind) in zip(results, pack.kinds) {
+        guard let document = result.document else { continue }
+        try stage.document(document, result.letter)
         outcome.made.append(
           MadeDocument(
             path: document.path, kind: kind,
@@ -157,7 +163,7 @@ struct MeetingRun: Sendable {
         outcome.failedVerification = true
         continue
       }
-      try stage.document(document)
+      try stage.document(document, nil)
       outcome.made.append(
         MadeDocument(path: document.path, kind: paper.kind, isLargePrint: false))
     }
@@ -171,12 +177,21 @@ struct MeetingRun: Sendable {
 /// What becomes of what a meeting's run makes.
 struct Stage: Sendable {
   /// Takes a verified document.
-  let document: @Sendable (VerifiedDocument) throws -> Void
+  let document: @Sendable (VerifiedDocument, Manifest.Letter?) throws -> Void
   /// Takes the log of what was withheld.
   let log: @Sendable (DisclosureLog) throws -> Void
 }
 
 extension Diagnostic {
+  fileprivate static func unmarked(_ text: UnmarkedText) -> Diagnostic {
+    Diagnostic(
+      "UnmarkedMention", .note, at: text.location,
+      """
+      a text under '\(text.key)' that the family reads holds \(text.kinds.joined(separator: ", ")); \
+      see whether everybody may read that, or mark it with ((withhold ...)) and ((end))
+      """)
+  }
+
   fileprivate static func notYetDue(_ meeting: Meeting) -> Diagnostic {
     Diagnostic(
       "NotYetDue", .note, at: meeting.location,

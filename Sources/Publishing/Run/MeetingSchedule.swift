@@ -28,6 +28,7 @@ package struct MeetingSchedule: Sendable {
         diagnostics.append(error.diagnostic(at: meeting.location))
       }
     }
+    try inputs.checkUnchanged()
     return (schedules, diagnostics.sorted())
   }
 }

@@ -3,42 +3,55 @@ package import Disclosure
 package import Verification
 
 /// What the finished documents of one meeting are swept for, recipient by recipient.
+///
+/// Everything that is sealed from anybody is made into one search; who may see what is then a flag
+/// for each term.
 package struct MeetingSweep {
   private let discloser: Discloser
   private let openTexts: [String]
-  private let sealed: [PersonID: Sealed]
   private let all: SealedTerms
+  private let readers: [PersonID: Reader]
+  private let recurrences: [Recurrence]
 
-  /// What is sealed from one recipient, and the texts that they are given.
-  private struct Sealed {
-    let terms: Set<SealedTerm>
-    let open: [String]
+  /// What is sealed from one reader: a flag for each term, and one for each text that is given.
+  private struct Reader {
+    var isWithheld: [Bool]
+    let isGiven: [Bool]
   }
 
   /// The sweep of a meeting; `openTexts` stand in every letterhead.
   package init(discloser: Discloser, openTexts: [String]) {
     self.discloser = discloser
     self.openTexts = openTexts
-    sealed = Dictionary(
-      discloser.recipients.map { ($0.id, Self.sealed(for: $0, discloser)) }
-    ) { first, _ in first }
-    // Every term that is sealed from anybody at the meeting, made into one search.
-    let terms = sealed.values.reduce(into: Set()) { $0.formUnion($1.terms) }
-    all = SealedTerms(terms: terms.sorted { $0.text < $1.text })
-  }
-
-  private static func sealed(for recipient: Recipient, _ discloser: Discloser) -> Sealed {
-    let passages = discloser.passages(for: recipient)
-    let values = discloser.sealedValues(for: recipient).union(passages.sealed)
-    return Sealed(terms: Set(values.map(SealedTerm.init)), open: passages.open)
+    let passages = discloser.passages
+    let recipients = discloser.recipients
+    let standings = recipients.map(passages.standings)
+    let values = recipients.map(discloser.sealedValues)
+    // In an order of their own, for the hash of a set is another in every process.
+    let distinct = values.reduce(into: Set()) { $0.formUnion($1) }.sorted { $0.text < $1.text }
+    let sealedTexts = passages.texts.indices.filter { text in
+      standings.contains { $0[text] == .sealed }
+    }
+    all = SealedTerms(
+      terms: distinct.map(SealedTerm.init)
+        + sealedTexts.map { SealedTerm(.other, passages.texts[$0]) })
+    recurrences = sealedTexts.isEmpty ? [] : all.recurrences(in: passages.texts)
+    var readers: [PersonID: Reader] = [:]
+    for (index, recipient) in recipients.enumerated() {
+      let ofValues = distinct.map(values[index].contains)
+      let ofTexts = sealedTexts.map { standings[index][$0] == .sealed }
+      readers[recipient.id] = Reader(
+        isWithheld: ofValues + ofTexts, isGiven: standings[index].map { $0 == .open })
+    }
+    self.readers = readers
   }
 
   /// The terms that must not stand in the documents of `recipient`.
   package func terms(for recipient: Recipient) -> SealedTerms {
-    guard let found = sealed[recipient.id], !found.terms.isEmpty else { return .none }
+    guard let reader = readers[recipient.id], reader.isWithheld.contains(true) else { return .none }
     return all.limited(
-      to: found.terms, subtracting: discloser.knownTexts(for: recipient) + openTexts
-    ).opening(found.open)
+      to: reader.isWithheld, subtracting: discloser.knownTexts(for: recipient) + openTexts
+    ).opening(recurrences) { reader.isGiven[$0] }
   }
 }
 

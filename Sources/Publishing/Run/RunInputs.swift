@@ -16,6 +16,7 @@ package struct RunInputs: Sendable {
   let digests: InputDigests
   /// What is wrong with the records, or worth knowing.
   package let diagnostics: [Diagnostic]
+  private let data: InputSnapshot
 
   /// Reads the data folder of `options`; throws ``RunFailure`` where nothing can be done without
   /// what is missing or wrong. Errors in records are no failure: they are in `diagnostics`.
@@ -27,14 +28,19 @@ package struct RunInputs: Sendable {
       throw RunFailure(.templateOrProfile, log.diagnostics)
     }
     self.calendar = calendar
-    register = CaseRegister(
-      RegisterInput(
-        cases: data.file("cases.csv"), people: data.file("people.csv"),
-        meetings: data.file("meetings.csv"), records: data.recordFiles,
-        columns: try CouncilColumns.read(from: data)))
+    var input = RegisterInput(
+      cases: data.file("cases.csv"), people: data.file("people.csv"),
+      meetings: data.file("meetings.csv"), columns: try CouncilColumns.read(from: data))
+    input.records = data.recordFiles.map(\.file)
+    register = CaseRegister(input)
+    try data.checkUnchanged()
+    self.data = data
     digests = InputDigests(of: data, profile: options.profile)
     diagnostics = register.diagnostics
   }
+
+  /// Throws ``RunFailure`` where a record was changed since the inputs were read.
+  func checkUnchanged() throws(RunFailure) { try data.checkUnchanged() }
 
   /// What the profile says about disclosure.
   package var disclosureRules: DisclosureRules {

@@ -18,12 +18,16 @@ package struct RunOptions: Sendable {
   package var kinds: [String] = []
   /// Only these recipients; empty for all.
   package var recipients: Set<String> = []
+  /// Only the meetings of this part of the month; nil for all.
+  package var shard: Shard?
   /// How many meetings are worked on at a time; nil for one a core.
   package var jobs: Int?
   /// The date printed on the documents, instead of the meetings' own.
   package var date: CalendarDate?
   /// The share of a file's rows that may be rejected before nothing is made.
   package var maxRejects = 0.25
+  /// Whether it is told what was withheld from whom, for which everything is made anew.
+  package var explains = false
   /// The program's version.
   package var version = ""
   /// Whether files of earlier runs that are not made any more are removed, and not only listed.

@@ -4,6 +4,9 @@ import Practice
 
 /// By what a run makes its documents, as the manifest lists it: digests, versions and ids.
 struct RunRules: Sendable {
+  /// The name of the rule that says which part of a month a folder holds.
+  static let shard = "shard"
+
   /// The rules by name.
   let listed: [String: String]
   /// What all meetings share, in one digest; nil where the program cannot be told from others.
@@ -20,6 +23,7 @@ struct RunRules: Sendable {
     listed["tool"] = options.version
     listed["tool_build"] = tool?.build
     listed["date"] = options.date?.description
+    listed[Self.shard] = options.shard?.description
     self.listed = listed
     let shared = [
       tool?.build, templates.digest.text, inputs.digests.profile.text, listed["date"] ?? "",

@@ -13,13 +13,17 @@ package struct RunSelection: Sendable {
   let makesReleaseSheets: Bool
   /// Whether everything of a meeting is made, so that a schedule can say what was left out of what.
   let makesDisclosureSchedules: Bool
+  /// Whether the clerk is shown what a text may need a mark for.
+  var suggestsMarks = false
   private let meetings: Set<String>
   private let recipients: Set<String>
+  private let shard: Shard?
 
   /// The selection of `options`; throws ``RunFailure`` where a kind is unknown.
   package init(_ options: RunOptions) throws(RunFailure) {
     meetings = options.meetings
     recipients = options.recipients
+    shard = options.shard
     makesReleaseSheets = options.kinds.isEmpty
     makesDisclosureSchedules = options.kinds.isEmpty && options.recipients.isEmpty
     guard !options.kinds.isEmpty else {
@@ -43,7 +47,8 @@ package struct RunSelection: Sendable {
       throw RunFailure(.usage, [.unknown("meeting", name, among: known.sorted())])
     }
     let chosen = register.meetings.filter {
-      meetings.isEmpty || meetings.contains($0.reference.text)
+      (meetings.isEmpty || meetings.contains($0.reference.text))
+        && shard?.holds($0.reference) != false
     }
     guard !recipients.isEmpty else { return chosen }
     let people = Set(

@@ -5,16 +5,17 @@ package import Practice
 package enum ScheduleTable {
   /// The headings, in order.
   package static let headings = [
-    "meeting_ref", "type", "meeting_date", "what", "due_date", "due_time", "rule", "reading",
-    "source", "missed",
+    "meeting_ref", "type", "meeting_date", "meeting_time", "what", "due_date", "due_time", "rule",
+    "reading", "source", "missed",
   ]
 
   /// The rows of a meeting.
   package static func rows(of meeting: Meeting, _ dates: [ScheduledDate]) -> [[String]] {
     dates.map { due in
       [
-        meeting.reference.text, meeting.type.rawValue, meeting.date.description, due.title,
-        due.date.description, due.time?.description ?? "", due.rule, due.reading, due.source,
+        meeting.reference.text, meeting.type.rawValue, meeting.date.description,
+        meeting.time.description, due.title, due.date.description, due.time?.description ?? "",
+        due.rule, due.reading, due.source,
         due.isMissed ? "yes" : "no",
       ]
     }
@@ -27,6 +28,22 @@ package enum ScheduleTable {
 
   static func csv(of outcomes: [MeetingOutcome]) -> [UInt8] {
     csv(of: outcomes.map { ($0.meeting, $0.schedule) })
+  }
+
+  /// The tables of all parts of a month as one, the meetings in the order of the queue.
+  static func joined(_ tables: [[UInt8]]) throws -> [UInt8] {
+    let rows = try tables.flatMap { try CSVText.rows(of: $0, under: headings) }
+    let blocks = Dictionary(grouping: rows) { $0[0] }.values.sorted { left, right in
+      queueKey(left[0]) < queueKey(right[0])
+    }
+    var table = CSVText(header: headings)
+    for row in blocks.joined() { table.append(row) }
+    return table.bytes
+  }
+
+  /// As `Meeting` is queued: initial conferences first, then by date, time and reference.
+  private static func queueKey(_ row: [String]) -> (Int, String, String, String) {
+    (row[1] == MeetingType.icpc.rawValue ? 0 : 1, row[2], row[3], row[0])
   }
 
   private static func csv(of schedules: [(Meeting, [ScheduledDate])]) -> [UInt8] {

@@ -12,8 +12,9 @@ final class StagedFiles: Sendable {
   }
 
   /// Stages a recipient's document, from any task.
-  @Sendable func add(_ document: VerifiedDocument) throws {
-    let staged = try folder.stage(document, isFamilyCopy: Self.isFamilyCopy(document.path))
+  @Sendable func add(_ document: VerifiedDocument, _ letter: Manifest.Letter?) throws {
+    let staged = try folder.stage(
+      document, isFamilyCopy: Self.isFamilyCopy(document.path), letter: letter)
     list.withLock { $0.append(staged) }
   }
 
@@ -30,6 +31,12 @@ final class StagedFiles: Sendable {
     return true
   }
 
+  /// Takes documents from the folder of another run, as that run released them.
+  func add(released paths: [OutputPath], from other: OutputFolder) throws {
+    let taken = try paths.map { try folder.stage($0, from: other) }
+    list.withLock { $0 += taken }
+  }
+
   /// Stages one of the run's reports.
   func add(_ report: Report, _ bytes: [UInt8]) throws {
     let staged = try folder.stage(report, bytes)
@@ -41,7 +48,7 @@ final class StagedFiles: Sendable {
 
   /// Whether the document goes to a family member or a child: such a copy is withdrawn as soon as
   /// a run does not verify it again.
-  private static func isFamilyCopy(_ path: String) -> Bool {
+  static func isFamilyCopy(_ path: String) -> Bool {
     let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     guard parts.count == 4, parts[1].elementsEqual("packs".utf8) else { return false }
     return ["parent-", "child-", "advocate-"].contains { parts[2].starts(with: $0.utf8) }

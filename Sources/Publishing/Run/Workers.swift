@@ -8,7 +8,9 @@ enum Workers {
   /// - Parameters:
   ///   - items: what there is to do.
   ///   - jobs: how many at a time; nil for one a core.
-  ///   - work: called once for each item, from any task; the first error ends everything.
+  ///   - work: called once for each item, from any task.
+  /// - Returns: what came of each.
+  /// - Throws: the first error of `work`, which ends everything.
   static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], jobs: Int?, _ work: @escaping @Sendable (Item) throws -> Result
   ) async throws -> [Result] {

@@ -24,6 +24,7 @@ struct ConferenceDraft: Sendable {
     var source = ""
     var children: [String] = []
     var classification = ""
+    var part = ""
   }
   struct Voice: Sendable {
     var person: String
@@ -58,6 +59,8 @@ struct ConferenceDraft: Sendable {
   }
 
   var meeting: MeetingDraft
+  /// Whether a passage is kept from the father.
+  var marksPassage = false
   var chair: String
   var start = ""
   var end = ""

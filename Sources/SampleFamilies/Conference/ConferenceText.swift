@@ -96,6 +96,7 @@ struct ConferenceText: Sendable {
       if !said.children.isEmpty { lines.append("      children: \(list(said.children))") }
       line("      source", said.source)
       line("      classification", said.classification)
+      line("      part", said.part)
       words("      text", said.text)
     }
     lines.append("  views:")

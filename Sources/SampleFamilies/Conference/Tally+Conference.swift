@@ -19,6 +19,7 @@ extension Tally {
     if conference.overrides.contains(where: { $0.check == "C-SMART" }) { count(.weakAction) }
     if !conference.riskDiscussedWith.isEmpty { count(.riskIncrease) }
     count(.missingViews, times: conference.voices.count { $0.isMissing })
+    if conference.marksPassage { count(.markedPassages) }
     count(.withheldStatements, times: conference.said.count { !$0.classification.isEmpty })
   }
 }

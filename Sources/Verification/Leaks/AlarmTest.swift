@@ -11,10 +11,16 @@ package struct AlarmTest: Sendable {
   /// A test in the finished `package` of a recipient from whom `sealed` is withheld.
   package init(path: String, package: [UInt8], sealed: SealedTerms, known: KnownParts) {
     planter = LeakPlanter(path: path, package: package)
-    let planted = sealed.sealed.first(where: Self.canBePlanted)
+    let planted = Self.term(of: sealed)
     term = planted ?? Self.canary
     verifier = DocumentVerifier(
       sealed: planted == nil ? SealedTerms(terms: [Self.canary]) : sealed, known: known)
+  }
+
+  /// What would be planted of what is withheld; nil where it is nothing that is looked for
+  /// everywhere.
+  package static func term(of sealed: SealedTerms) -> SealedTerm? {
+    sealed.sealed.first(where: canBePlanted)
   }
 
   /// Whether the verifier finds what is planted at `place`: not only that something is wrong there,

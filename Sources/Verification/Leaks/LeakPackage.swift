@@ -91,9 +91,10 @@ extension LeakPackage {
     return file + directory + [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + count + end + comment
   }
 
-  /// The fields from the flags to the size, dated 1980-01-01.
+  /// The fields from the flags to the size, dated 1980-01-01; bit 11 says that the name is UTF-8.
   private static func common(_ entry: Entry) -> [UInt8] {
-    words([0, entry.isDeflated ? 8 : 0, 0, 33]) + long(Int(entry.checksum))
+    words([entry.name.contains { $0 > 0x7F } ? 0x800 : 0, entry.isDeflated ? 8 : 0, 0, 33])
+      + long(Int(entry.checksum))
       + long(entry.packed.count) + long(entry.size)
   }
 

@@ -14,15 +14,9 @@ package struct SealedTerms: Sendable {
   /// Which rules hold; all but in tests of the sweep itself.
   var rules = SweepRules.all
   /// For each term whether a hit counts.
-  private(set) var isSealed: [Bool]
+  var isSealed: [Bool]
   /// Stretches of withheld passages that stand in what the reader is given as well.
-  private(set) var open: Set<Stretch> = []
-
-  /// A block of a passage.
-  struct Stretch: Hashable {
-    let term: Int
-    let place: Int
-  }
+  var open: Set<Stretch> = []
 
   /// A space and `'`, which are passed over in numbers and in markup.
   private static let gaps: [UInt8] = [0x20, 0x27]
@@ -51,33 +45,17 @@ package struct SealedTerms: Sendable {
   package func limited(
     to withheld: Set<SealedTerm>, subtracting allowed: [String] = []
   ) -> SealedTerms {
-    var limited = self
-    limited.isSealed = terms.indices.map { isSealed[$0] && withheld.contains(terms[$0]) }
-    limited.subtract(allowed)
-    return limited
+    limited(to: terms.map(withheld.contains), subtracting: allowed)
   }
 
-  /// These terms, less the withheld passages, or the eight words or more of one, that stand in
-  /// `texts`, which the reader is given: a phrase can recur in what is theirs. Nothing but a passage
-  /// is allowed by a text.
-  package func opening(_ texts: [String]) -> SealedTerms {
-    guard !isEmpty, terms.contains(where: { $0.kind == .other }) else { return self }
-    var folded = FoldedText()
-    for text in texts {
-      folded.append(text)
-      folded.appendBreak()
+  /// As ``limited(to:subtracting:)``, with a flag for each of ``terms``.
+  package func limited(to isWithheld: [Bool], subtracting allowed: [String]) -> SealedTerms {
+    var limited = self
+    for index in limited.isSealed.indices where !isWithheld[index] {
+      limited.isSealed[index] = false
     }
-    var opened = self
-    words.search(folded) { pattern, end in
-      guard isSealed[pattern.term], terms[pattern.term].kind == .other else { return }
-      if let place = pattern.place {
-        guard passages[pattern.term]?.isCopied(to: folded, end, place) == true else { return }
-        opened.open.insert(Stretch(term: pattern.term, place: place))
-      } else if Self.isWhole(folded, end, pattern.length) {
-        opened.isSealed[pattern.term] = false
-      }
-    }
-    return opened
+    limited.subtract(allowed)
+    return limited
   }
 
   /// The terms that are looked for.

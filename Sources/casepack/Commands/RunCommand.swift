@@ -15,12 +15,21 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Remove what earlier runs left and this one did not make, instead of listing it.")
   var removeOld = false
 
+  @Flag(help: "Print, here and nowhere else, which rule withheld what from whom.")
+  var explain = false
+
   func run() async throws {
     var options = input.runOptions
     selection.apply(to: &options)
     options.output = output
     options.removesOld = removeOld
-    let run = DocumentRun(options)
-    try await RunResult(printing, output: output).show(run.run)
+    options.explains = explain
+    let line = ProgressLine(printing)
+    let run = DocumentRun(options, progress: line.show)
+    let result = RunResult(printing, output: output, explains: explain)
+    try await result.show { () throws(RunFailure) in
+      defer { line.finish() }
+      return try await Interruption.stopping(run.run)
+    }
   }
 }

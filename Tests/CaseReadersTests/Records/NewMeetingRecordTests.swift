@@ -21,7 +21,7 @@ import Testing
       "presence: ,": "presence: attended,", "score: ,": "score: 5,", "sentence: }": "sentence: x}",
       "on: ,": "on: 2020-05-11,", "on: }": "on: 2020-05-21}", "time: ,": "time: \"10:00\",",
       "date: ,": "date: 2020-08-01,",
-      "note: }": "note: x}", "who_is_there: ,": "who_is_there: x,",
+      "note: }": "note: x}", "how: }": "how: x}", "who_is_there: ,": "who_is_there: x,",
     ]
     let values = [
       "outcome": "plan", "category": "neglect", "participation": "PN1", "started": "\"10:00\"",
@@ -47,7 +47,7 @@ import Testing
   private static let parents: Set = [
     "platform_decision", "option_decision", "preparation", "with_family", "conference",
     "attendance", "reports", "statements", "views", "scale", "decisions", "goals", "actions",
-    "core_group", "delivery",
+    "core_group", "delivery", "disclosure", "withhold",
   ]
 
   @Test(arguments: ExportFixture.references)

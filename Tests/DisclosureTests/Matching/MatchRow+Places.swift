@@ -14,7 +14,7 @@ extension MatchRow {
     return [
       row(.addressLine, "She is at \(line) now.", .address, line, knowing: [neighbour]),
       row(.addressLine, "at \(line.uppercased())", .address, line, knowing: [neighbour]),
-      row(.street, "It was in \(place.street) again.", .address, line),
+      row(.street, "It was in \(place.street) again.", .street, line),
       row(.street, "It was in \(place.street) again.", .street, place.street),
       row(
         .abbreviation, "She is at \(place.number) \(place.abbreviated) now.", .address, line,

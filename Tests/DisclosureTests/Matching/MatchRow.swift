@@ -13,8 +13,7 @@ struct MatchRow {
 
   /// Whether the text is covered with all forms but `form`.
   func isCovered(without form: MatchForm? = nil) -> Bool {
-    let forms = Set(MatchForm.allCases).subtracting([form].compactMap(\.self))
-    return ProtectedTerms(values, subtracting: known, forms: forms).covers(text)
+    ProtectedTerms(values, subtracting: known, forms: MatchForms(allBut: form)).covers(text)
   }
 
   /// All rows of the table.

@@ -77,7 +77,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "The Examplers came.", "Janet came.", "Exam ple", "12 Hidden Rows", "112 Hidden Row Flats 1",
+    "The Examplers came.", "Janet came.", "Exam ple", "12 Hidden Rows", "112 Hidden Row",
+    "Hidden Row",
     "ZZ7 7ZZZ", "AZZ7 7ZZ", "She is ten.", "J Smith", "999 000 00", "2 February 2015",
   ])
   func onlyTheValueItselfIsCovered(text: String) {
@@ -86,8 +87,7 @@ import Testing
       SealedValue(.postcode, "ZZ7 7ZZ"), SealedValue(.birthDate, "2015-02-01"),
       SealedValue(.nhsNumber, "999 000 0123"),
     ])
-    let isStreet = text.contains("Hidden Row ")
-    #expect(terms.covers(text) == isStreet, "\(terms.matches(in: text).map(\.form))")
+    #expect(!terms.covers(text), "\(terms.matches(in: text).map(\.form))")
   }
 
   @Test func aMatchIsNeverShown() {

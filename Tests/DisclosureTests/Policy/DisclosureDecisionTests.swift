@@ -93,8 +93,12 @@ import Testing
       office.contains {
         $0.contains("rang. [withheld from Alan Testerly: confidential police information] It")
       })
-    let sealed = one.discloser.passages(for: try one.recipient(CaseFixture.annsFather)).sealed
-    #expect(sealed.contains(SealedValue(.passage, "A neighbour rang.")))
+    let passages = one.discloser.passages
+    let text = try #require(passages.texts.firstIndex(of: "A neighbour rang."))
+    let father = try one.recipient(CaseFixture.annsFather)
+    let mother = try one.recipient(CaseFixture.mother)
+    #expect(passages.standings(for: father)[text] == .sealed)
+    #expect(passages.standings(for: mother)[text] == .open)
   }
 
   @Test func keepsAMarkForTheFamilyFromEachOfIt() throws {

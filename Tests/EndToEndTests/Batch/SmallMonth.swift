@@ -52,6 +52,7 @@ struct SmallMonth: Sendable {
     let asBefore: Int
     let new: [String]
     let changed: [String]
+    let lettersChanged: [String]
     let remade: [String]
     let withdrawn: [String]
     let movedByHand: [String]

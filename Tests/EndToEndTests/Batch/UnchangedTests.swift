@@ -9,7 +9,7 @@ import Testing
   private func made() async throws -> SmallMonth {
     let month = try SmallMonth()
     let first = try await month.summary()
-    #expect(first.status == 0 && first.asBefore == 0 && first.new.count == 16)
+    #expect(first.status == 0 && first.asBefore == 0 && first.new.count >= 16)
     return month
   }
 

@@ -44,27 +44,29 @@ struct AddressPart {
 
   /// The same words with each street word in each of its spellings; as they stand first.
   var spellings: [[WordKey]] {
-    var spellings: [[WordKey]] = [[]]
-    for index in range {
-      let choices = choices(at: index)
+    var spellings = [keys]
+    for (offset, index) in range.enumerated() {
+      let others = otherSpellings(at: index)
       // A line of more street words than any address has is taken as it stands.
-      let isMany = spellings.count * choices.count > 24
-      spellings = (isMany ? choices.prefix(1) : choices[...]).flatMap { choice in
-        spellings.map { $0 + [choice] }
+      guard !others.isEmpty, spellings.count * (others.count + 1) <= 24 else { continue }
+      for spelling in spellings {
+        for other in others {
+          var changed = spelling
+          changed[offset] = other
+          spellings.append(changed)
+        }
       }
     }
     return spellings
   }
 
-  private func choices(at index: Int) -> [WordKey] {
+  private func otherSpellings(at index: Int) -> [WordKey] {
     let word = words.words[index]
-    var choices = [word.key] + (StreetWords.others(of: word.key) ?? [])
-    if word.isPossessive, index + 1 < range.upperBound {
-      var joined = word.key
-      joined.append(UInt8(ascii: "s"))
-      choices.append(joined)
-    }
-    return choices
+    let others = StreetWords.others(of: word.key) ?? []
+    guard word.isPossessive, index + 1 < range.upperBound else { return others }
+    var joined = word.key
+    joined.append(UInt8(ascii: "s"))
+    return others + [joined]
   }
 
   /// Shorter names of a school or practice: without the words at its end that say what it is, as
@@ -83,16 +85,13 @@ struct AddressPart {
   }
 
   private static let dividers: Set<UInt8> = Set(",;()\n".utf8)
-  private static let flatWords = keys("flat apartment apt unit room maisonette studio suite")
-  private static let saints = keys("st saint ss")
-  private static let kinds = keys(
-    """
-    school schools academy nursery nurseries college preschool playgroup centre center surgery \
-    practice clinic team primary secondary infant infants junior juniors high community medical \
-    health hospital
-    """)
-
-  private static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey(folded: $0) })
-  }
+  private static let flatWords = KeyTable(
+    words: "flat apartment apt unit room maisonette studio suite")
+  private static let saints = KeyTable(words: "st saint ss")
+  private static let kinds = KeyTable(
+    words: """
+      school schools academy nursery nurseries college preschool playgroup centre center surgery
+      practice clinic team primary secondary infant infants junior juniors high community medical
+      health hospital
+      """)
 }

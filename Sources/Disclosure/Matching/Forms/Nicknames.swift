@@ -1,15 +1,23 @@
 /// Short and pet forms of given names, and spellings of one name.
 enum Nicknames {
   /// The other forms of a given name.
-  static func of(_ name: WordKey) -> Set<WordKey> { others[name] ?? [] }
+  static func of(_ name: WordKey) -> [WordKey] {
+    table[name].map { others[$0] } ?? []
+  }
 
-  private static let others: [WordKey: Set<WordKey>] = {
-    var others: [WordKey: Set<WordKey>] = [:]
+  private static let (table, others) = {
+    var table = KeyTable(capacity: 1_500)
+    var others: [[WordKey]] = []
     for line in groups.split(separator: "\n") {
-      let names = Set(line.split(separator: " ").map { WordKey(folded: $0) })
-      for name in names { others[name, default: []].formUnion(names.subtracting([name])) }
+      let names = line.split(separator: " ").map { WordKey(folded: $0) }
+      for name in names {
+        let index = table[name] ?? others.count
+        if index == others.count { others.append([]) }
+        table[name] = index
+        others[index] += names.filter { $0 != name && !others[index].contains($0) }
+      }
     }
-    return others
+    return (table, others)
   }()
 
   /// One line for each set of names that may be one person's.

@@ -84,19 +84,15 @@ struct SealedName {
   }
 
   /// Forms of address, which stand before a name.
-  static let titles = Set(
-    [
-      "mr", "mrs", "ms", "miss", "mx", "master", "dr", "prof", "professor", "rev", "revd", "sir",
-      "lady", "pc", "dc", "ds", "sgt", "imam", "father", "sister",
-    ].map { WordKey(folded: $0) })
-  private static let unborn = Set(["unborn", "baby"].map { WordKey(folded: $0) })
-  private static let particles = Set(
-    [
-      "van", "von", "der", "den", "de", "la", "le", "du", "da", "di", "del", "dos", "al", "el",
-      "bin", "ibn", "bint", "abu", "st", "mac", "mc", "o", "ap", "ter", "ten",
-    ].map { WordKey(folded: $0) })
-  private static let aliasWords = Set(
-    [
-      "known", "as", "aka", "alias", "nee", "formerly", "previously", "also", "maiden", "called",
-    ].map { WordKey(folded: $0) })
+  static let titles = [
+    "mr", "mrs", "ms", "miss", "mx", "master", "dr", "prof", "professor", "rev", "revd", "sir",
+    "lady", "pc", "dc", "ds", "sgt", "imam", "father", "sister",
+  ].map { WordKey(folded: $0) }
+  private static let unborn = KeyTable(words: "unborn baby")
+  private static let particles = KeyTable(
+    words: """
+      van von der den de la le du da di del dos al el bin ibn bint abu st mac mc o ap ter ten
+      """)
+  private static let aliasWords = KeyTable(
+    words: "known as aka alias nee formerly previously also maiden called")
 }

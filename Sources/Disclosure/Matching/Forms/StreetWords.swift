@@ -1,15 +1,21 @@
 /// The words of addresses that are written in full or shortened.
 enum StreetWords {
   /// The other spellings of `word`; nil where it is no such word.
-  static func others(of word: WordKey) -> [WordKey]? { spellings[word] }
+  static func others(of word: WordKey) -> [WordKey]? { table[word].map { others[$0] } }
 
-  private static let spellings: [WordKey: [WordKey]] = {
-    var spellings: [WordKey: [WordKey]] = [:]
+  private static let (table, others) = {
+    var table = KeyTable(capacity: 256)
+    var others: [[WordKey]] = []
     for line in groups {
-      let keys = line.split(separator: " ").map { WordKey(folded: $0) }
-      for key in keys { spellings[key, default: []] += keys.filter { $0 != key } }
+      let words = line.split(separator: " ").map { WordKey(folded: $0) }
+      for word in words {
+        let index = table[word] ?? others.count
+        if index == others.count { others.append([]) }
+        table[word] = index
+        others[index] += words.filter { $0 != word }
+      }
     }
-    return spellings
+    return (table, others)
   }()
 
   private static let groups = [

@@ -4,7 +4,7 @@ extension TermBuilder {
     let words = PassageWords(text)
     let whole = AddressPart(words: words, range: 0..<words.count)
     if valueClass == .street {
-      addPlaceWords(.street, whole, valueClass: valueClass)
+      addPlaceWords(.street, whole.withoutNumber, valueClass: valueClass)
       return
     }
     let parts = AddressPart.parts(of: words)
@@ -19,7 +19,8 @@ extension TermBuilder {
     for part in parts { addPart(part, valueClass: valueClass) }
   }
 
-  /// One part of an address: a house name, or a number with its street.
+  /// One part of an address: a house name, or a number with its street. The street alone is a value
+  /// of its own: it is only sealed where the premises are protected.
   private mutating func addPart(_ part: AddressPart, valueClass: SealedValue.Class) {
     guard !part.isFlat else { return }
     guard part.hasNumber else {
@@ -28,8 +29,6 @@ extension TermBuilder {
       return
     }
     addPlaceWords(.addressLine, part, valueClass: valueClass)
-    let street = part.withoutNumber
-    if street.count > 1 { addPlaceWords(.street, street, valueClass: valueClass) }
   }
 
   /// `14 Rose Road, Flat 2` and `2/14 Rose Road` for `Flat 2, 14 Rose Road`, and the other way.

@@ -6,10 +6,12 @@ enum CalendarWords {
   static let the = WordKey(folded: "the")
 
   /// The number of a month; nil for any other word.
-  static func month(_ word: WordKey) -> Int? { months[word] }
+  static func month(_ word: WordKey) -> Int? {
+    word == sept ? 9 : months[word].map { $0 / 2 + 1 }
+  }
 
   /// The number that an ordinal in letters stands for, up to 20 and 30; nil for any other word.
-  static func day(_ word: WordKey) -> Int? { word == thirtieth ? 30 : days[word] }
+  static func day(_ word: WordKey) -> Int? { word == thirtieth ? 30 : days[word].map { $0 + 1 } }
 
   /// The tens that stand before another ordinal: 20 of twenty-first.
   static func tens(_ word: WordKey) -> Int? { word == twenty ? 20 : word == thirty ? 30 : nil }
@@ -20,33 +22,26 @@ enum CalendarWords {
   /// Whether `word` says that a date is somebody's birthday.
   static func tellsBirth(_ word: WordKey) -> Bool { births.contains(word) }
 
+  private static let sept = WordKey(folded: "sept")
   private static let twenty = WordKey(folded: "twenty")
   private static let thirty = WordKey(folded: "thirty")
   private static let thirtieth = WordKey(folded: "thirtieth")
 
-  private static let months = numbered([
-    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-    "august aug", "september sept sep", "october oct", "november nov", "december dec",
-  ])
+  // Each month has two words here, whose places tell its number.
+  private static let months = KeyTable(
+    words: """
+      january jan february feb march mar april apr may - june jun july jul august aug
+      september sep october oct november nov december dec
+      """)
 
-  private static let days = numbered([
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-    "eighteenth", "nineteenth", "twentieth",
-  ])
+  private static let days = KeyTable(
+    words: """
+      first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+      fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+      """)
 
-  private static let endings = Set(["st", "nd", "rd", "th"].map { WordKey(folded: $0) })
+  private static let endings = KeyTable(words: "st nd rd th")
 
-  private static let births = Set(
-    ["birthday", "birthdays", "birth", "born", "dob", "turned", "turns"].map {
-      WordKey(folded: $0)
-    })
-
-  private static func numbered(_ groups: [String]) -> [WordKey: Int] {
-    var numbers: [WordKey: Int] = [:]
-    for (index, group) in groups.enumerated() {
-      for word in group.split(separator: " ") { numbers[WordKey(folded: word)] = index + 1 }
-    }
-    return numbers
-  }
+  private static let births = KeyTable(
+    words: "birthday birthdays birth born dob turned turns")
 }

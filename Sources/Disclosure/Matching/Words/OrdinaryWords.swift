@@ -10,7 +10,7 @@
 /// suitability of this array for any purpose. It is provided "as is" without express or implied
 /// warranty.
 enum OrdinaryWords {
-  private static let all: Set<WordKey> = keys(of: aToJ + " " + kToZ)
+  private static let all = KeyTable(words: aToJ + " " + kToZ)
 
   /// Whether the folded `word`, or a word that it is a form of, is one of everyday English.
   static func contains(_ word: ArraySlice<UInt8>) -> Bool {
@@ -52,33 +52,32 @@ enum OrdinaryWords {
     "ful",
   ].map { Array($0.utf8) }
 
-  private static let capitals = keys(
-    of: """
+  private static let capitals = KeyTable(
+    words: """
       january february march april may june july august september october november december jan feb
       mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
-      sunday mon tue tues wed thu thur thurs fri sat sun easter christmas ramadan eid diwali lent
+      sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun easter christmas ramadan eid diwali lent
       advent halloween mum mums mummy dad dads daddy mam gran granny grandma grandmother granddad
       grandad grandpa grandfather nan nanna nanny auntie aunty uncle i english welsh scottish irish
       british polish romanian french german spanish portuguese italian russian ukrainian arabic urdu
       punjabi bengali gujarati hindi somali kurdish farsi dari pashto turkish chinese mandarin
-      cantonese european african asian caribbean american england wales scotland ireland britain
+      cantonese japanese korean thai vietnamese filipino tamil
+      nepali albanian bulgarian czech slovak hungarian lithuanian latvian greek dutch swedish danish
+      norwegian nigerian ghanaian eritrean sudanese syrian iraqi iranian afghan pakistani indian
+      bangladeshi jamaican brazilian roma european african asian caribbean american england wales scotland ireland britain
       europe god jesus muslim christian catholic hindu sikh jewish protestant teams skype zoom
       facebook whatsapp snapchat instagram tiktok youtube google microsoft egress internet ofsted
       barnardos nspcc childline refuge paracetamol calpol xbox playstation
       """)
 
-  private static let abbreviations = keys(
-    of: """
+  private static let abbreviations = KeyTable(
+    words: """
       gp hv sw sn cp cpp cin lac cla taf tac mash mdt iro lado cafcass camhs send sen ehcp dv da dva
       idva marac mappa pc dc ds di ps wpc dci tv it id uk us eu nhs pe ict re ad bc am pm na
       tbc tba eg ie st dr mr ms mx mrs rev hmp cps ico pip uc esa hr ra nok dob dna ae icpc rcpc cd
       dvd pdf csv faq sos ice dbs
       """)
 
-  private static let short = keys(
-    of: "an as at be by do go he if in is it me my no of on or so to up us we oh ok ah ha hi")
-
-  private static func keys(of words: String) -> Set<WordKey> {
-    Set(words.split { $0 == " " || $0 == "\n" }.map { WordKey(folded: $0) })
-  }
+  private static let short = KeyTable(
+    words: "an as at be by do go he if in is it me my no of on or so to up us we oh ok ah ha hi")
 }
