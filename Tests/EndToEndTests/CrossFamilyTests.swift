@@ -97,7 +97,9 @@ import Testing
         else { continue }
         let canary = "Qzz\(records[index][child].dropFirst().dropLast())q"
         for (column, heading) in headings.enumerated() where !records[index][column].isEmpty {
-          guard let text = Self.planted(canary, in: records[index][column], heading) else { continue }
+          guard let text = Self.planted(canary, in: records[index][column], heading) else {
+            continue
+          }
           records[index][column] = text
           planted += 1
         }
@@ -111,9 +113,9 @@ import Testing
   private static func planted(_ canary: String, in value: String, _ heading: String) -> String? {
     switch heading {
     case "lastname": value + canary
-    case "school", "gp", "ethnicity", "disability": "\(value) \(canary)"
-    case "address": "\(canary) House, \(value)"
-    case "email": "\(canary.lowercased()).\(value)"
+    case "school", "gp", "ethnicity", "disability": "\(value) \(canary)\(heading)"
+    case "address": "\(canary)home House, \(value)"
+    case "email": "\(canary.lowercased())post.\(value)"
     default: nil
     }
   }
@@ -123,7 +125,8 @@ import Testing
     for path in data.filesBelow where path.hasPrefix("meetings/") {
       let family = path.dropFirst("meetings/M".count).dropLast("1.yaml".count)
       let record = try String(contentsOf: data.appending(path: path), encoding: .utf8)
-      let keys = #/(?m)^( +)(text|note|who_is_there|reasons|goal|outcome|worry|visiting|evidence|progress): "([^"]+)"$/#
+      let keys =
+        #/(?m)^( +)(text|note|who_is_there|reasons|goal|outcome|worry|visiting|evidence|progress): "([^"]+)"$/#
       planted += record.matches(of: keys).count
       try data.write(
         record.replacing(keys) { "\($0.1)\($0.2): \"\($0.3) Qzz\(family)q\"" }, to: path)

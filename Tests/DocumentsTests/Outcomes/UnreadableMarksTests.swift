@@ -19,7 +19,8 @@ import Testing
     for reader in [CaseFixture.mother, CaseFixture.annsFather, CaseFixture.advocate] {
       #expect(plan.refused.contains { $0.recipient.id == reader }, "\(reader)")
     }
-    for document in plan.allPacks.filter({ $0.recipient.audience != .office }).flatMap(\.documents) {
+    for document in plan.allPacks.filter({ $0.recipient.audience != .office }).flatMap(\.documents)
+    {
       let statements = document.source.view.conference?.statements ?? []
       #expect(!statements.contains { $0.text.contains("officer") })
     }

@@ -101,7 +101,8 @@ import Testing
     family.values = [
       ProofSlot(name: "rule:protection:ids"): people,
       ProofSlot(name: "rule:police:class"): "open",
-      ProofSlot(name: "police_confidential:statement:text"): "He goes to Withybottom Primary School.",
+      ProofSlot(name: "police_confidential:statement:text"):
+        "He goes to Withybottom Primary School.",
     ]
     return family
   }

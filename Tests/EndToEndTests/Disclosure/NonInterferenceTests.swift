@@ -135,7 +135,7 @@ import Testing
     ProofRule(class: "decided_name", slot: "decided_name:S3.last_name", without: ["name"]),
     ProofRule(
       class: "decided_existence", slot: "decided_existence:P5.last_name", without: ["existence"]),
-    ProofRule(class: "decided_views", slot: "decided_views:", without: ["views"]),
+    ProofRule(class: "decided_views", slot: "decided_views:views.P7.text", without: ["views"]),
     ProofRule(
       class: "decided_score", slot: "decided_score:scale.P4.score", without: ["score"]),
     ProofRule(class: "decided_report", slot: "decided_report:", without: ["report"]),

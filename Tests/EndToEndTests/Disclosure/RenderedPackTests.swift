@@ -56,7 +56,8 @@ struct RenderedPackTests {
     }
     for parent in ["P0601", "P0602"] {
       withheld[parent] = Withheld(
-        phrases: (withheld["M2006"]?.phrases ?? []).union(["somebody in the house who is not safe"]),
+        phrases: (withheld["M2006"]?.phrases ?? []).union(["somebody in the house who is not safe"]
+        ),
         values: [])
     }
     return withheld

@@ -29,7 +29,8 @@ import Testing
       gaps += places[0].count
       for line in copies.joined() { expectOneLength(line) }
     }
-    print("Symmetric copies, gaps \(gapsMayBeSeen ? "seen" : "unseen"): \(gaps) gaps, alike in both")
+    print(
+      "Symmetric copies, gaps \(gapsMayBeSeen ? "seen" : "unseen"): \(gaps) gaps, alike in both")
     #expect(gapsMayBeSeen ? gaps >= 5 : gaps == 0)
   }
 
@@ -82,7 +83,8 @@ import Testing
   // MARK: The record
 
   private static let passages = [
-    "a car without lights stood there", "somebody paid the bill in cash", "the second key is missing",
+    "a car without lights stood there", "somebody paid the bill in cash",
+    "the second key is missing",
     "two of the neighbours moved away", "a list was burnt",
   ]
 
@@ -117,7 +119,8 @@ import Testing
       .replacing(#/withhold\s+P0601 P0602 police/#, with: "withhold P0602 police")
       .replacing("from: [P0601, P0602]", with: "from: [P0602]")
       .replacing(
-        "disclosure:\n", with: "disclosure:\n  gaps_may_be_seen: \(gapsMayBeSeen ? "yes" : "no")\n")
+        "disclosure:\n", with: "disclosure:\n  gaps_may_be_seen: \(gapsMayBeSeen ? "yes" : "no")\n"
+      )
       .replacing("  statements:\n", with: "  statements:\n\(statements)")
     try data.write(record, to: "meetings/M2006.yaml")
     return try await ProofRun(

@@ -45,7 +45,11 @@ import Testing
         options(output),
         before: { reached in
           guard reached == step else { return }
-          if count.withLock({ $0 += 1; return $0 }) == visit { throw Fault() }
+          if count.withLock({
+            $0 += 1; return $0
+          }) == visit {
+            throw Fault()
+          }
         }, alarm: { RunAlarm(known: $0) })
       let status = await status(of: run)
       #expect(status == .inputOutput, "visit \(visit)")

@@ -10,7 +10,8 @@ enum ByteScan {
   }
 
   /// The words that were found in files and folders, by name, with where.
-  static func scan(_ forms: [String: [String]], in paths: [URL]) async throws -> [String: [String]] {
+  static func scan(_ forms: [String: [String]], in paths: [URL]) async throws -> [String: [String]]
+  {
     let list = try TestFolder.make("canaries").appending(path: "canaries.json")
     try JSONEncoder().encode(forms).write(to: list)
     let run = try await JudgeTools.python(

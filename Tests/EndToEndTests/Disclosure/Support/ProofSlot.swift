@@ -19,7 +19,8 @@ struct ProofSlot: Hashable, Sendable {
 extension ProofSlot {
   /// The kinds of text: other texts may stand there, and so may a canary.
   static let open: Set<String> = [
-    "text", "action", "name", "place", "street", "address", "email", "phone", "postcode", "birth", "childbirth",
+    "text", "action", "name", "place", "street", "address", "email", "phone", "postcode", "birth",
+    "childbirth",
     "language", "interpreter",
   ]
 }

@@ -16,7 +16,8 @@ struct SlotCanary: Sendable {
     case "address": (value, forms) = ("7 \(word) Road, \(word)ham", [word])
     case "street": (value, forms) = ("\(word) Lane", [word])
     case "email": (value, forms) = ("box@\(word.lowercased()).example.org", [word])
-    case "phone": (value, forms) = ("07700 900\(digits)", ["07700900\(digits)", "7700900\(digits)"])
+    case "phone":
+      (value, forms) = ("07700 900\(digits)", ["07700900\(digits)", "7700900\(digits)"])
     case "postcode":
       value = "ZZ\(10 + number % 90) \(number / 90)QX"
       forms = [value]

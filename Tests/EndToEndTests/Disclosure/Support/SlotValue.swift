@@ -42,10 +42,12 @@ enum SlotValue {
 
   private static func text(_ turn: Int, _ random: inout SeededRandom) -> String {
     let count = [4, 5, 60, 9, 14, 24][turn % 6]
-    let words = (0..<count).map { _ in pick(scripts[turn % scripts.count], Int.random(in: 0..<99, using: &random)) }
-    return words.joined(separator: " ") + pick([".", "", " <w:p/> & \"end\".", "]]> 'x' &lt;."], turn)
+    let script = scripts[turn % scripts.count]
+    let words = (0..<count).map { _ in pick(script, Int.random(in: 0..<99, using: &random)) }
+    return words.joined(separator: " ") + pick(ends, turn)
   }
 
+  private static let ends = [".", "", " <w:p/> & \"end\".", "]]> 'x' &lt;."]
   private static let scripts = [
     ["lantern", "gravel", "otter", "velvet", "quarry", "thimble", "harvest", "pebble"],
     ["مدرسة", "بيت", "شارع", "قمر", "نافذة", "حديقة"],
@@ -62,7 +64,8 @@ enum SlotValue {
   ]
   private static let endings = ["ox", "ull", "ipp", "ezz", "orf", "ynk", "azz"]
   private static let places = [
-    "Yarrowmead Hall", "Zufluchtsstätte <A&B>", "مدرسة النخيل", "St. Ursula’s & All Souls", "Ķemeri",
+    "Yarrowmead Hall", "Zufluchtsstätte <A&B>", "مدرسة النخيل", "St. Ursula’s & All Souls",
+    "Ķemeri",
     "Quince Court \"Annexe\"",
   ]
   private static let streets = [

@@ -38,26 +38,32 @@ struct Withheld: Sendable {
     let month = try MonthTables.sample.get()
     let own = Set(
       month.people.filter { $0["childid"] == child }.compactMap { $0["personid"] } + [child])
-    let both = Set(month.people.filter { $0["childid"] == other }.compactMap { $0["personid"] })
+    let theirs = Set(month.people.filter { $0["childid"] == other }.compactMap { $0["personid"] })
     var kept: Set<String> = []
     var shown: Set<String> = []
     for item in try meetings.flatMap({ try SampleRecord(of: $0).items }) {
       let isAboutChild = item.children == [child]
       let isOwnWord =
-        item.person == reader || item.person.map { own.contains($0) && !both.contains($0) } ?? false
-      if isAboutChild || isOwnWord { shown.formUnion(item.phrases) } else { kept.formUnion(item.phrases) }
+        item.person == reader || item.person.map { own.contains($0) && !theirs.contains($0) } ?? false
+      if isAboutChild || isOwnWord {
+        shown.formUnion(item.phrases)
+      } else {
+        kept.formUnion(item.phrases)
+      }
     }
     let strangers = (month.people + month.cases).filter { row in
       let id = row["personid"] ?? row["childid"] ?? ""
-      return id == other || both.contains(id) && !own.contains(id)
+      return id == other || theirs.contains(id) && !own.contains(id)
     }
     return Withheld(
-      phrases: kept.subtracting(shown), values: Set(strangers.flatMap { values(of: $0, isChild: $0["personid"] == nil) }))
+      phrases: kept.subtracting(shown),
+      values: Set(strangers.flatMap { values(of: $0, isChild: $0["personid"] == nil) }))
   }
 
   private static func values(of row: [String: String], isChild: Bool) -> [String] {
     // A half-sibling's family name may be the child's own.
-    let columns = ["firstname", "postcode", "phone", "email", "school"] + (isChild ? [] : ["lastname"])
+    let columns =
+      ["firstname", "postcode", "phone", "email", "school"] + (isChild ? [] : ["lastname"])
     let lines = (row["address"] ?? "").split(separator: ",").map(String.init).filter {
       $0.contains(where: \.isNumber)
     }
