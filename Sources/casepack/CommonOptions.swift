@@ -62,7 +62,9 @@ struct SelectionOptions: ParsableArguments {
   var kind: [String] = []
 
   @Option(
-    help: ArgumentHelp("Only this recipient; may be given more than once.", valueName: "id"))
+    help: ArgumentHelp(
+      "Only this recipient; may be given more than once. Of what is found only errors are shown.",
+      valueName: "id"))
   var recipient: [String] = []
 
   @Option(

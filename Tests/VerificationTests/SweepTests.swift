@@ -89,6 +89,19 @@ struct SweepTests {
     #expect(verifier.findings(body: paragraph(text)) == [])
   }
 
+  /// In markup a name is found inside of other words; an initial and a surname are not.
+  @Test(arguments: [
+    ("Jae-won Estergrave", false), ("wonEstergrave", false), ("N Estergrave", true),
+    ("NEstergrave", true), ("copy-of-NEstergrave.docx", true), ("xNoorEstergravex", true),
+  ])
+  func findsNoInitialInsideOfAnotherWord(text: String, isFound: Bool) {
+    let verifier = DocumentVerifier(
+      sealed: SealedTerms(terms: [SealedTerm(.name, "Noor Estergrave")]))
+    let body = "<w:p><w:pPr><w:pStyle w:val=\"\(text)\"/></w:pPr></w:p>"
+    let found = verifier.findings(body: body).contains { $0.rule == .sealedTermFound(.name) }
+    #expect(found == isFound)
+  }
+
   @Test func keepsParagraphsApart() {
     let verifier = DocumentVerifier(sealed: SealedTerms(terms: [SealedTerm(.name, "Ann Thorn")]))
     #expect(verifier.findings(body: paragraph("Ann") + paragraph("Thorn")) == [])

@@ -29,7 +29,12 @@ package enum Gap {
 
   private static func append(_ words: String, to text: inout String) {
     let isClosing = words.first.map { ".,;:!?)".contains($0) } ?? false
-    if isClosing, !text.hasSuffix(token) {
+    if text.hasSuffix(token) {
+      // A mark may take the space beside it, which would tell where it stood.
+      let isParted =
+        isClosing || words.first.map { $0.isWhitespace || "]’”\"".contains($0) } ?? true
+      text += isParted ? words : " " + words
+    } else if isClosing {
       while text.last?.isWhitespace == true { text.removeLast() }
       // What ended before the gap needs no second full stop after it.
       let isEnded = text.last.map { ".!?".contains($0) } ?? true
@@ -45,13 +50,16 @@ package enum Gap {
     var end = text[...]
     while end.last?.isWhitespace == true { end.removeLast() }
     guard !end.hasSuffix(token) else { return }
-    text += token
+    let isParted = text.last.map { $0.isWhitespace || "([‘“\"".contains($0) } ?? true
+    text += isParted ? token : " " + token
   }
 
   /// Without the list items and lines of which nothing is left.
   private static func withoutEmptyItems(_ text: String) -> String {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var items = NumberedItems()
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .filter { line in line.isEmpty || line.contains { $0.isLetter || $0.isNumber } }
+      .compactMap { items.closedUp($0) }
       .joined(separator: "\n")
   }
 }

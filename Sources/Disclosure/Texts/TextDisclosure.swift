@@ -37,7 +37,11 @@ struct TextDisclosure {
       note(reason, passage.key, decision: decision, at: passage.location)
       return showsGap ? Gap.token : nil
     }
-    guard let marked = try? MarkedText(passage.written) else { return nil }
+    guard let marked = try? MarkedText(passage.written) else {
+      // The reader of records refuses such a text: whatever let it pass stops here.
+      trip(passage, .marks)
+      return nil
+    }
     if isOffice { return annotated(marked) }
     let text = marked.hasMarks ? withoutPassages(marked, of: passage) : passage.written
     guard text.contains(where: { !$0.isWhitespace }) else { return nil }
@@ -75,8 +79,12 @@ struct TextDisclosure {
 
   private mutating func isClean(_ text: String, _ passage: RecordPassage) -> Bool {
     guard let reason = shield.reason(toStop: text) else { return true }
-    tripped.append(TrippedText(key: passage.key, location: passage.location, reason: reason))
+    trip(passage, reason)
     return false
+  }
+
+  private mutating func trip(_ passage: RecordPassage, _ reason: TrippedText.Reason) {
+    tripped.append(TrippedText(key: passage.key, location: passage.location, reason: reason))
   }
 
   /// A name of a place or an agency, which is left out where it stands for a sealed one.

@@ -13,6 +13,8 @@ package struct TrippedText: Hashable, Sendable {
     case whereabouts
     /// It names somebody whom the reader shares no child with.
     case name
+    /// Nobody can tell which of it is withheld.
+    case marks
   }
 
   /// What is wrong with it.

@@ -22,6 +22,7 @@ enum TextProblem {
     switch reason {
     case .whereabouts: "holds an address, a number or a place that is kept from '\(recipient)'"
     case .name: "names somebody that '\(recipient)' may not know of"
+    case .marks: "holds marks of withheld passages that cannot be read"
     }
   }
 }

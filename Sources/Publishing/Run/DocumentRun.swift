@@ -10,6 +10,7 @@ import Verification
 package struct DocumentRun: Sendable {
   private let options: RunOptions
   private let alarm: @Sendable (KnownParts) -> RunAlarm
+  private let before: @Sendable (DisclosureStep) throws -> Void
   private let progress: @Sendable (RunProgress) -> Void
 
   /// A run with these options, which calls `progress` from any task as it goes on.
@@ -19,13 +20,16 @@ package struct DocumentRun: Sendable {
     self.init(options, progress: progress) { RunAlarm(known: $0) }
   }
 
-  /// A run whose sweep is tested by what `alarm` makes of the parts that all documents share.
+  /// A run whose sweep is tested by what `alarm` makes of the parts that all documents share, and
+  /// that ends where `before` throws at a step.
   init(
     _ options: RunOptions, progress: @escaping @Sendable (RunProgress) -> Void = { _ in },
+    before: @escaping @Sendable (DisclosureStep) throws -> Void = { _ in },
     alarm: @escaping @Sendable (KnownParts) -> RunAlarm
   ) {
     self.options = options
     self.progress = progress
+    self.before = before
     self.alarm = alarm
   }
 
@@ -96,7 +100,7 @@ package struct DocumentRun: Sendable {
     let alarm = alarm(maker.known)
     let run = MeetingRun(
       inputs: inputs, maker: maker, selection: selection, date: options.date, memory: memory,
-      letters: letters, alarm: alarm, stage: stage)
+      letters: letters, alarm: alarm, before: before, stage: stage)
     let meetings = try selection.meetings(of: inputs.register)
     let count = ProgressCount(of: meetings.count, tell: progress)
     let outcomes = try await Workers.map(meetings, jobs: options.jobs) { meeting in
@@ -183,10 +187,15 @@ package struct DocumentRun: Sendable {
   private func report(
     _ outcomes: [MeetingOutcome], _ inputs: RunInputs, _ published: PublishingSummary
   ) -> RunReport {
-    RunReport(
-      rowAccounts: inputs.register.rowAccounts, outcomes: outcomes,
+    let found = Self.diagnostics(outcomes, inputs)
+    // What is said of one recipient's documents must not tell of what they may not see: the number
+    // of rows, and what is worth knowing about other people, are for a run without recipients.
+    let isOfMeetings = options.recipients.isEmpty
+    return RunReport(
+      rowAccounts: isOfMeetings ? inputs.register.rowAccounts : [], outcomes: outcomes,
       stopped: inputs.register.stopped.keys.sorted(),
-      diagnostics: Self.diagnostics(outcomes, inputs), published: published,
+      diagnostics: isOfMeetings ? found : found.filter { $0.severity == .error },
+      published: published,
       lacksInput: !inputs.register.refusedFiles.isEmpty,
       coversEverything: options.coversEverything)
   }

@@ -18,6 +18,8 @@ struct MeetingRun: Sendable {
   let letters: LetterHistory
   /// Tested on the first document of a pack.
   let alarm: RunAlarm
+  /// Called before each step that keeps something from somebody; what it throws ends the run.
+  let before: @Sendable (DisclosureStep) throws -> Void
   /// What becomes of what is made.
   let stage: Stage
 
@@ -65,6 +67,7 @@ struct MeetingRun: Sendable {
       discloser: discloser, schedule: schedule, profile: inputs.profile,
       organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
       issuedOn: date ?? caseFile.record?.conference?.issuedOn, kinds: selection.kinds)
+    try before(.view)
     var plan = planner.plan(for: selection.includes)
     outcome.notWritten = plan.notWritten.map {
       UnwrittenPerson(id: $0.recipient.id, reason: $0.reason)
@@ -92,11 +95,14 @@ struct MeetingRun: Sendable {
     _ packs: [PlannedPack], _ discloser: Discloser, _ outcome: inout MeetingOutcome
   ) throws -> [Release] {
     var releases: [Release] = []
+    try before(.sealing)
     let sweep = MeetingSweep(discloser: discloser, openTexts: inputs.openTexts)
     for pack in packs {
+      try before(.matching)
       let sealed = sweep.terms(for: pack.recipient)
       let folder = MeetingOutcome.folderName(of: outcome.meeting, for: pack.recipient)
-      let results = pack.documents.map { planned in
+      let results = try pack.documents.map { planned in
+        try before(.sweep)
         let path = "\(folder)/\(planned.fileName)"
         return letters.document(planned, path: path) {
           maker.document($0, for: pack.recipient, path: path, sealed: sealed)
@@ -123,6 +129,7 @@ struct MeetingRun: Sendable {
       }
       outcome.noteWithheld(from: pack)
       if selection.makesReleaseSheets {
+        try before(.release)
         releases +=
           Release(
             of: pack, documents, sealed, discloser, suspected: results.flatMap(\.suspected)
@@ -139,6 +146,7 @@ struct MeetingRun: Sendable {
   ) throws {
     guard !releases.isEmpty else { return }
     let folder = "\(MeetingOutcome.folderName(of: outcome.meeting))/internal"
+    try before(.log)
     let log = try DisclosureLog(
       of: outcome.meeting.reference, discloser.disclosureRecord,
       releases.filter { !$0.withheld.isEmpty }.map(DisclosureLog.Application.init), in: folder)

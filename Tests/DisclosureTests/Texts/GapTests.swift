@@ -24,6 +24,10 @@ import Testing
     ("<<Once>> he left.", "he left."),
     ("He left.\n\n<<She hid.>>\n\nCalm.", "He left.\n\n\n\nCalm."),
     ("- One\n- <<Two>>\n- Three", "- One\n- Three"),
+    ("1. One\n2. <<Two>>\n3. Three\n4. Four", "1. One\n2. Three\n3. Four"),
+    ("<<1. One\n>>2. Two\n\n<<3. Three>>\n\n4) Four", "1. Two\n\n\n\n2) Four"),
+    ("1. One <<so>>\n2. Two\n\n1. Anew", "1. One \n2. Two\n\n1. Anew"),
+    ("In <<May>>\n2020. was\n12 people\n1.5 hours", "In \n2020. was\n12 people\n1.5 hours"),
     ("He left. <<One>> <<Two>> Calm.", "He left. Calm."),
     ("He left. <<He ran.>>. Calm.", "He left. Calm."),
   ])
@@ -36,6 +40,8 @@ import Testing
     ("<<All of it, and at some length.>>", "Information withheld"),
     ("A <<b>> <<c>>\n\n<<d>> e", "A Information withheld \n\ne"),
     ("A <<b>>, c.", "A Information withheld, c."),
+    ("A<< b>> c<< d.>>", "A Information withheld c Information withheld"),
+    ("A <<b >>c “<<d>>”", "A Information withheld c “Information withheld”"),
   ])
   func showsOneTokenForEachGapThatMayBeSeen(written: String, expected: String) throws {
     #expect(try read(written, gaps: true) == expected)

@@ -18,19 +18,20 @@ struct TermForms {
     let spellings = isNumberAlone || passage != nil ? [] : Self.spellings(of: base, term.text)
     // Where an apostrophe becomes a space, the letter before it is no initial of anybody.
     let whole = term.kind == .name ? spellings.filter { !Self.isParted($0, base) } : spellings
-    words = Self.unique(spellings + whole.flatMap { Self.variants(of: $0, term) })
-    squeezed = Self.unique(words.filter(Self.canBeInsideWords).map(Self.squeezed))
+    let all = Self.unique(spellings + whole.flatMap { Self.variants(of: $0, term) })
+    // An initial and a surname stand by chance in a longer name: `Jae-won Smith` holds `N Smith`.
+    let initialled = term.kind == .name ? Set(all.filter(Self.hasInitial)) : []
+    words = Self.unique(all + initialled.map(Self.squeezed).sorted())
+    squeezed = Self.unique(all.filter { !initialled.contains($0) }.map(Self.squeezed))
       .filter(Self.isLong)
+  }
+
+  private static func hasInitial(_ form: String) -> Bool {
+    words(of: form).contains { $0.count == 1 }
   }
 
   private static func isParted(_ spelling: String, _ base: String) -> Bool {
     words(of: spelling).count > words(of: base).count
-  }
-
-  /// An initial without its space would be the end of one word and the start of the next: `Cole M`
-  /// is no part of "Mary Cole, mother".
-  private static func canBeInsideWords(_ form: String) -> Bool {
-    !words(of: form).contains { $0.utf8.count == 1 }
   }
 
   /// `text` folded, without spaces at its ends.
