@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Publishing
@@ -12,6 +13,11 @@ struct ManifestTests {
       "M1/b.docx": .init(isFamilyCopy: true, digest: digest, size: 0),
       "M1/a.docx": .init(isFamilyCopy: false, digest: digest, size: 0),
     ]
+    manifest.files["M1/c.docx"] = .init(
+      isFamilyCopy: true, digest: digest, size: 0,
+      letter: .init(dated: "2020-04-28", replaces: "2020-04-21", plain: ContentDigest(of: [1])))
+    manifest.gone["M1/d.docx"] = .init(
+      isFamilyCopy: true, digest: digest, size: 0, letter: .init(dated: "2020-04-28"))
     manifest.changes.new = ["M1/a.docx"]
     return manifest
   }
@@ -24,10 +30,25 @@ struct ManifestTests {
   @Test func writesALineForEachFileInOrder() {
     let lines = String(decoding: manifest.json, as: UTF8.self).split(separator: "\n")
     let files = lines.filter { $0.contains("sha256") }
-    #expect(files.count == 2)
+    #expect(files.count == 4)
     #expect(
       files.first?.hasPrefix("    \"M1/a.docx\": {\"family\": false, \"sha256\": \"e3b0c442")
         == true)
+  }
+
+  @Test func refusesAManifestThatIsCutShort() {
+    let bytes = manifest.json
+    #expect(bytes.count > 1_000)
+    for end in 0..<bytes.count - 1 { #expect(Manifest(json: Array(bytes[..<end])) == nil) }
+    // What the seal says is asked for elsewhere.
+    let text = String(decoding: bytes, as: UTF8.self)
+    let sealed = text.utf8.distance(
+      from: text.startIndex, to: text.range(of: "\"seal\"")?.lowerBound ?? text.endIndex)
+    for place in bytes.indices where place < sealed {
+      var changed = bytes
+      changed[place] ^= 0x55
+      #expect(Manifest(json: changed) != manifest, "\(place)")
+    }
   }
 
   @Test(arguments: ["", "{}", "[]", "{\"format\": 2}"])
