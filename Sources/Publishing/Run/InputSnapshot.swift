@@ -80,9 +80,10 @@ package struct InputSnapshot: Sendable {
     }
   }
 
-  /// Throws where a record was not any more what it was when the folder was read.
+  /// Throws where a record was not any more what it was when the folder was read, or could not be
+  /// read again.
   func checkUnchanged() throws(RunFailure) {
-    if let path = watch.changed { throw RunFailure(.recordsHaveErrors, [.changedMeanwhile(path)]) }
+    if let failure = watch.failure { throw failure }
   }
 
   /// The files whose path from the folder `isWanted`, in order.
@@ -154,19 +155,24 @@ package struct InputSnapshot: Sendable {
 
 /// Reads records again, and remembers where one is not what it was.
 private final class InputWatch: Sendable {
-  private let first = Mutex<String?>(nil)
+  private let first = Mutex<RunFailure?>(nil)
 
-  /// The path of a record that is not what it was, if there is one.
-  var changed: String? { first.withLock { $0 } }
+  /// What stops the run, if a record is not what it was.
+  var failure: RunFailure? { first.withLock { $0 } }
 
   /// The bytes of the file at `path`, if they are those of `digest`.
   func bytes(of path: String, being digest: ContentDigest) -> [UInt8]? {
-    if let bytes = try? InputFiles.bytes(of: path), ContentDigest(of: bytes) == digest {
-      return bytes
+    do throws(FileFault) {
+      let bytes = try InputFiles.bytes(of: path)
+      if ContentDigest(of: bytes) == digest { return bytes }
+      note(RunFailure(.recordsHaveErrors, [.changedMeanwhile(path)]))
+    } catch {
+      note(RunFailure(error, [.unreadable(path, "file")]))
     }
-    first.withLock { $0 = $0 ?? path }
     return nil
   }
+
+  private func note(_ failure: RunFailure) { first.withLock { $0 = $0 ?? failure } }
 }
 
 extension RunFailure {

@@ -90,19 +90,25 @@ import Testing
     #expect(state.contains("manifest.json"))
   }
 
-  /// The whole of the inputs is read before the first document is staged.
-  @Test func finishesWithTheInputsItReadWhereTheyChangeMeanwhile() async throws {
+  @Test(arguments: [true, false])
+  func mixesNothingWhereTheInputsChangeMeanwhile(alsoRecords: Bool) async throws {
     let folder = try await Self.month()
     _ = try await Self.bash("\"$0\" run --quiet --output before", in: folder)
-    _ = try await Self.bash(
+    let run = try await Self.bash(
       """
       set -m
       "$0" run --quiet & pid=$!
       until [ -n "$(ls output/.casepack/staging 2>/dev/null)" ]; do sleep 0.02; done
       sed -i 's/Road/Avenue/g; s/Street/Lane/g' data/people.csv data/cases.csv
-      sed -i 's/the/a/g' data/meetings/*.yaml
+      \(alsoRecords ? "sed -i 's/the/a/g' data/meetings/*.yaml" : "true")
       wait $pid
       """, in: folder)
+    if alsoRecords, run.status == 65 {
+      #expect(run.errors.contains("changed while the command worked"))
+      #expect(folder.appending(path: "output").filesBelow.isEmpty)
+      return
+    }
+    #expect(run.status == 0, "\(run.errors)")
     let compared = try await ProcessRun.run(
       URL(filePath: "/usr/bin/diff"), ["-r", "--exclude=.casepack", "before", "output"],
       directory: folder)
