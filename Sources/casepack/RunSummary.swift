@@ -24,7 +24,13 @@ struct RunSummary {
   private var meetingLines: [String] {
     let outcomes = report.outcomes
     var lines = ["Meetings: \(outcomes.count + report.stopped.count)"]
-    let made = outcomes.count { $0.pause == nil }
+    let made = outcomes.count { $0.pause == nil && $0.refused == 0 }
+    let refused = outcomes.filter { $0.pause == nil && $0.refused > 0 }.map(\.meeting.reference)
+    if !refused.isEmpty {
+      lines.append(
+        "  \(refused.count) with documents that were refused, see the errors above: "
+          + Self.list(refused))
+    }
     if made > 0 {
       let same = outcomes.count { $0.isAsBefore }
       let note = same > 0 ? ", \(same) of them as they were: nothing changed" : ""

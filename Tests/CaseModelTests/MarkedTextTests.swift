@@ -31,7 +31,7 @@ import Testing
     ("((withhold P07 police))never ended", PassageFault.unclosed),
     ("ended ((end)) and never begun", .endWithoutStart),
     ("((withhold P07 police))a((withhold P08 court))b((end))c((end))", .nested),
-    ("((withold P07 police))a((end))", .unknownTag), ("((note to self))", .unknownTag),
+    ("((withhold P07 police))a((ende))", .unknownTag), ("((withold P07 police))a((end))", .unknownTag), ("((note to self))", .unknownTag),
     ("((end of it))", .unknownTag), ("((withhold police))a((end))", .incomplete),
     ("((withhold))a((end))", .incomplete), ("((withhold P07 polise))a((end))", .unknownReason),
     ("((withhold P07))a((end))", .incomplete), ("((withhold P.7 police))a((end))", .incomplete),

@@ -56,6 +56,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("9 Ropewalk Place", "Ropewalk", true), ("9 Church Lane", "Church", false),
+    ("2 Long Ropewalk Place", "Ropewalk", false), ("4 Ivy Row", "Ivy", false),
+  ])
+  func sealsAStreetByItsShortNameWhereThatSaysSomething(
+    line: String, name: String, isSealed: Bool
+  ) throws {
+    var fixture = protected(from: .people([CaseFixture.annsFather]))
+    fixture.change(CaseFixture.mother) {
+      $0.address = PostalAddress(lines: [line, "Farhaven"], postcode: "ZZ7 7ZZ")
+    }
+    let discloser = discloser(fixture)
+    let father = try #require(discloser.recipients.first { $0.id == CaseFixture.annsFather })
+    #expect(discloser.sealedValues(for: father).contains(SealedValue(.street, name)) == isSealed)
+  }
+
   @Test func protectsEverybodyAtThePremisesHoweverTheAddressIsWritten() throws {
     var fixture = protected(from: .people([CaseFixture.annsFather]))
     fixture.change(CaseFixture.ann) {

@@ -53,8 +53,9 @@ package struct MarkedText: Hashable, Sendable {
         guard open != nil else { throw .endWithoutStart }
         open = nil
       } else {
+        let mark = try PassageMark(words: tag.words)
         guard open == nil else { throw .nested }
-        open = try PassageMark(words: tag.words)
+        open = mark
       }
     }
     guard open == nil else { throw .unclosed }

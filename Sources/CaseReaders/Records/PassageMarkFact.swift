@@ -52,7 +52,8 @@ extension PassageFault {
     case .unclosed: "a withheld passage has no ((end)); add it where the passage ends"
     case .endWithoutStart: "an ((end)) has no ((withhold ...)) before it; add that, or remove it"
     case .nested: "a withheld passage begins inside another; end the first with ((end)) before it"
-    case .unknownTag: "double brackets mark a withheld passage: write \(form), or single brackets"
+    case .unknownTag:
+      "double brackets mark a withheld passage, and this is no mark; write \(form), or single brackets"
     case .incomplete:
       "a mark names the ids of those the passage is kept from, or family, then the reason; "
         + "write \(form)"

@@ -59,6 +59,7 @@ extension SealedValue {
       let street = line.drop { !$0.isLetter }
       if street.count < line.count, street.contains(" ") {
         values.append(SealedValue(.street, String(street)))
+        if let name = distinctiveName(of: street) { values.append(SealedValue(.street, name)) }
       }
     }
     if let postcode = address.postcode {
@@ -69,6 +70,22 @@ extension SealedValue {
     }
     return values
   }
+
+  /// What a street is called for short: `Ropewalk` for `Ropewalk Place`. A short or everyday word says
+  /// nothing by itself, and neither does more than one.
+  private static func distinctiveName(of street: Substring) -> String? {
+    let words = street.split(separator: " ")
+    guard words.count == 2, streetKinds.contains(words[1].lowercased()),
+      words[0].utf8.count >= 6, words[0].utf8.allSatisfy({ $0 < 0x80 }),
+      !OrdinaryWords.contains(ArraySlice(words[0].lowercased().utf8))
+    else { return nil }
+    return String(words[0])
+  }
+
+  private static let streetKinds: Set = [
+    "avenue", "close", "court", "crescent", "drive", "gardens", "grove", "hill", "lane", "place",
+    "rise", "road", "row", "square", "street", "terrace", "view", "walk", "way",
+  ]
 
   /// The area code of a landline number written with a gap after it.
   private static func areaCode(of phone: String) -> [SealedValue] {

@@ -52,8 +52,12 @@ package struct MeetingOutcome: Sendable {
 
   /// The meeting's folder: date, type and reference, never a name.
   package static func folderName(of meeting: Meeting) -> String {
-    let type = meeting.type.rawValue.replacing("_", with: "-")
-    return "\(meeting.date)-\(type)-\(meeting.reference)"
+    "\(meeting.date)-\(folderPart(of: meeting.type))-\(meeting.reference)"
+  }
+
+  /// What stands for the kind of meeting in the name of its folder.
+  static func folderPart(of type: MeetingType) -> String {
+    type.rawValue.replacing("_", with: "-")
   }
 
   /// The folder of what a recipient is sent; what is addressed to nobody stands in the meeting's.

@@ -6,6 +6,9 @@ import Documents
 struct RunCover: Sendable {
   private let coversEverything: Bool
   private let folders: Set<String>
+  /// The meetings that were asked for: of one whose record is refused nothing but this is known, and
+  /// what was made for it before must not stay.
+  private let meetings: Set<String>
   private let kinds: [String]
   private let recipients: Set<String>
 
@@ -13,13 +16,24 @@ struct RunCover: Sendable {
   init(options: RunOptions, outcomes: [MeetingOutcome]) {
     coversEverything = options.coversEverything
     folders = Set(outcomes.map { MeetingOutcome.folderName(of: $0.meeting) })
+    meetings = options.meetings
     kinds = options.kinds
     recipients = options.recipients
   }
 
+  /// Whether `folder` belongs to a meeting that the run is about: `2020-05-12-icpc-M1042`.
+  private func isAbout(_ folder: String) -> Bool {
+    guard !folders.contains(folder) else { return true }
+    let dated = folder.dropFirst("2020-05-12-".count)
+    return MeetingType.allCases.contains { type in
+      let prefix = "\(MeetingOutcome.folderPart(of: type))-"
+      return dated.hasPrefix(prefix) && meetings.contains(String(dated.dropFirst(prefix.count)))
+    }
+  }
+
   /// Release sheets come with whole packs, and the schedule with a whole meeting.
   private func coversInternal(_ name: String, of folder: String) -> Bool {
-    guard folders.contains(folder), kinds.isEmpty else { return false }
+    guard isAbout(folder), kinds.isEmpty else { return false }
     let prefix = "\(DocumentKind.releaseSheet.rawValue)-"
     guard name.hasPrefix(prefix) else { return recipients.isEmpty }
     let id = name.dropFirst(prefix.count).split(separator: ".").first.map(String.init) ?? ""
@@ -42,7 +56,7 @@ struct RunCover: Sendable {
           ? file.hasPrefix(kind.dropLast())
           : file == kind || kind == DocumentKind.plan.rawValue && file.hasPrefix("\(kind)-")
       }
-    guard folders.contains(parts[0]), isKind else { return false }
+    guard isAbout(parts[0]), isKind else { return false }
     guard parts.count == 4 else { return recipients.isEmpty }
     let recipient = parts[2].split(separator: "-", maxSplits: 1).last.map(String.init) ?? ""
     return recipients.isEmpty || recipients.contains(recipient)

@@ -26,7 +26,7 @@ import Testing
       try expectSame(run, expected, changed)
       #expect(run.outcome.status == expected.outcome.status)
       #expect(run.outcome.output == expected.outcome.output)
-      #expect(run.outcome.errors == expected.outcome.errors)
+      #expect(run.remarks == expected.remarks)
     }
     coverage.show(pairs: Self.pairs)
     #expect(coverage.least >= 5)

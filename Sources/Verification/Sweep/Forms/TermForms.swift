@@ -21,7 +21,7 @@ struct TermForms {
     let all = Self.unique(spellings + whole.flatMap { Self.variants(of: $0, term) })
     // An initial and a surname stand by chance in a longer name: `Jae-won Smith` holds `N Smith`.
     let initialled = term.kind == .name ? Set(all.filter(Self.hasInitial)) : []
-    words = Self.unique(all + initialled.map(Self.squeezed).sorted())
+    words = Self.unique(all + initialled.map(Self.squeezed).filter(Self.isLong).sorted())
     squeezed = Self.unique(all.filter { !initialled.contains($0) }.map(Self.squeezed))
       .filter(Self.isLong)
   }

@@ -10,6 +10,11 @@ struct ProofRun: Sendable {
   var data: URL { folder.appending(path: "data") }
   var output: URL { folder.appending(path: "output") }
 
+  /// What it wrote to standard error, without how long the run took.
+  var remarks: String {
+    outcome.errors.replacing(#/(?m)^[\d,]+ documents in .*\n/#, with: "")
+  }
+
   /// Runs over `families` in a folder of its own, so that paths in messages are the same in all.
   init(_ families: [ProofFamily], arguments: [String] = []) async throws {
     let folder = try TestFolder.make("proof")

@@ -44,7 +44,7 @@ struct Withheld: Sendable {
     for item in try meetings.flatMap({ try SampleRecord(of: $0).items }) {
       let isAboutChild = item.children == [child]
       let isOwnWord =
-        item.person == reader || item.person.map { own.contains($0) && !theirs.contains($0) } ?? false
+        item.person.map { $0 == reader || own.contains($0) && !theirs.contains($0) } ?? false
       if isAboutChild || isOwnWord {
         shown.formUnion(item.phrases)
       } else {
