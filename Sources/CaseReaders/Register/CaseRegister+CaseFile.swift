@@ -33,11 +33,12 @@ extension CaseRegister {
     reading?.facts.compactMap(\.person) ?? []
   }
 
-  /// The rows that tie people to the meeting, in file order: those of its children, those without
-  /// a child that name it, and those of its chair and clerk.
+  /// The rows that tie people to the meeting: those of its children in file order, then those
+  /// without a child that name it and those of its chair and clerk. So where in the file those stand
+  /// who come to many families' meetings changes no family's documents.
   private func rows(of meeting: Meeting) -> [Int32] {
-    var rows = Set(meeting.children.flatMap { contents.rowsByChild[$0] ?? [] })
-    rows.formUnion(contents.rowsByMeeting[meeting.reference] ?? [])
+    let ofChildren = Set(meeting.children.flatMap { contents.rowsByChild[$0] ?? [] })
+    var rows = Set(contents.rowsByMeeting[meeting.reference] ?? [])
     for runner in [meeting.chair, meeting.clerk] {
       rows.formUnion(
         (contents.rowsByPerson[runner] ?? []).filter {
@@ -45,7 +46,7 @@ extension CaseRegister {
           return row.child == nil && !row.namesMeetings
         })
     }
-    return rows.sorted()
+    return ofChildren.sorted() + rows.subtracting(ofChildren).sorted()
   }
 }
 

@@ -57,12 +57,14 @@ struct DisturbedRunTests {
       let month = try scene.month.copy()
       let counts = try await TracedRun.counts(of: calls, in: month, about: scene.paths(in: month))
       for call in calls {
-        let count = counts[call] ?? 0
-        try await Self.each(1...max(count, 1)) { number in
+        // strace counts each thread's calls by themselves, and a run may go on in another thread: a
+        // point may be passed by, and the run then ends well.
+        let statuses = try await Self.each(1...max(counts[call] ?? 0, 1)) { number in
           let outcome = try await Self.disturb(scene, "signal=SIGKILL", at: number, of: call)
-          #expect(outcome.status == 137 || count == 0, "\(call) \(number): \(outcome.status)")
+          #expect([0, 137].contains(outcome.status), "\(call) \(number): \(outcome.status)")
+          return outcome.status
         }
-        tried[call, default: 0] += count
+        tried[call, default: 0] += statuses.count { $0 == 137 }
       }
     }
     let total = tried.values.reduce(0, +)
