@@ -23,9 +23,13 @@ import Testing
       file.people.keys.map(\.text).sorted()
         == ["C0101", "C0102", "N01", "P11", "P12", "S01", "S02", "S03"])
     #expect(file.chair?.name.full == "Chris Chair")
+  }
+
+  @Test func namesThoseWithARowForAChildBeforeThoseOfManyMeetings() throws {
+    let file = try #require(ExportFixture().register.caseFile("M1001"))
     #expect(
       file.involvements.map(\.person.text)
-        == ["S01", "S03", "S02", "S02", "P11", "P11", "P12", "C0102", "N01"])
+        == ["S02", "S02", "P11", "P11", "P12", "C0102", "S01", "S03", "N01"])
   }
 
   @Test func readsValuesAsTheyAreMeant() throws {
