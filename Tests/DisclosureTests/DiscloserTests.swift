@@ -72,6 +72,27 @@ import Testing
     #expect(discloser.sealedValues(for: father).contains(SealedValue(.street, name)) == isSealed)
   }
 
+  @Test(arguments: [
+    ("Ropewalk Nursery", "Ropewalk", true), ("Ropewalk Nursery", "Ropewalk nursery", true),
+    ("Ropewalk Nursery", "Ropewalk school", true), ("Wren Day Nursery", "Wren nursery", true),
+    ("Wren Day Nursery", "Wren", false), ("Church Primary School", "Church", false),
+    ("Church Primary School", "Church primary", true),
+    ("Church Primary School", "Church nursery", false),
+    ("Withy Bottom Primary School", "Withy Bottom", true),
+    ("St Osyphia’s & All Angels Primary School", "St Osyphia’s & All Angels", true),
+    ("Farhaven Academy", "Farhaven", false), ("Farhaven Academy", "Farhaven academy", true),
+    ("Farhaven Academy", "Farhaven school", false), ("Primary School", "Primary", false),
+  ])
+  func sealsASchoolByItsShortNamesWhereTheySaySomething(
+    school: String, name: String, isSealed: Bool
+  ) throws {
+    var fixture = protected(from: .people([CaseFixture.annsFather]))
+    for index in fixture.children.indices { fixture.children[index].school = school }
+    let discloser = discloser(fixture)
+    let father = try #require(discloser.recipients.first { $0.id == CaseFixture.annsFather })
+    #expect(discloser.sealedValues(for: father).contains(SealedValue(.school, name)) == isSealed)
+  }
+
   @Test func protectsEverybodyAtThePremisesHoweverTheAddressIsWritten() throws {
     var fixture = protected(from: .people([CaseFixture.annsFather]))
     fixture.change(CaseFixture.ann) {

@@ -38,14 +38,18 @@ extension Discloser {
     let mirrored = ReaderDecisions(recipient, in: caseFile).mirroredWhereabouts
     let values = sealedValues(for: recipient)
       .union(whereabouts(of: Set(mirrored.flatMap(premises.household))))
+    guard !values.isEmpty else { return ReaderShield([], known: []) }
     return ReaderShield(values, known: namesKnown(to: recipient) + datesKnown(to: recipient))
   }
 
   private func whereabouts(of people: Set<PersonID>) -> Set<SealedValue> {
-    people.reduce(into: []) { values, id in
+    guard !people.isEmpty else { return [] }
+    let shortNames = ShortNames(caseFile)
+    return people.reduce(into: []) { values, id in
       guard let person = caseFile.people[id] else { return }
       values.formUnion(
-        SealedValue.whereabouts(of: person, child: childrenByID[id], rules: rules))
+        SealedValue.whereabouts(
+          of: person, child: childrenByID[id], rules: rules, shortNames: shortNames))
     }
   }
 

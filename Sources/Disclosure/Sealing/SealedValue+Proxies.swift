@@ -4,9 +4,9 @@ extension SealedValue {
   /// Everything that stands for where `person` lives: the address and its parts, the ways to
   /// reach it, and for a child the school, GP and team (redaction promise 8).
   static func whereabouts(
-    of person: Person, child: Child?, rules: DisclosureRules
+    of person: Person, child: Child?, rules: DisclosureRules, shortNames: ShortNames
   ) -> [SealedValue] {
-    var values = addressParts(of: person.address, rules: rules)
+    var values = addressParts(of: person.address, rules: rules, shortNames: shortNames)
     if let phone = person.phone {
       values.append(SealedValue(.phone, phone))
       values += areaCode(of: phone)
@@ -17,11 +17,15 @@ extension SealedValue {
         values.append(SealedValue(.emailDomain, String(email[email.index(after: at)...])))
       }
     }
-    for (sealedClass, place) in [
-      (Class.school, child?.school), (.gp, child?.gp), (.team, child?.team),
+    for (sealedClass, place, kinds) in [
+      (Class.school, child?.school, ["school", "nursery", "primary", "academy"]),
+      (.gp, child?.gp, ["surgery", "practice", "medical", "health"]),
     ] {
-      if let place { values.append(SealedValue(sealedClass, place)) }
+      guard let place else { continue }
+      let names = shortNames.names(ofInstitution: place, kinds: kinds).union([place])
+      values += names.map { SealedValue(sealedClass, $0) }
     }
+    if let team = child?.team { values.append(SealedValue(.team, team)) }
     return values
   }
 
@@ -45,7 +49,7 @@ extension SealedValue {
   }
 
   private static func addressParts(
-    of address: PostalAddress?, rules: DisclosureRules
+    of address: PostalAddress?, rules: DisclosureRules, shortNames: ShortNames
   ) -> [SealedValue] {
     guard let address else { return [] }
     var values: [SealedValue] = []
@@ -59,7 +63,9 @@ extension SealedValue {
       let street = line.drop { !$0.isLetter }
       if street.count < line.count, street.contains(" ") {
         values.append(SealedValue(.street, String(street)))
-        if let name = distinctiveName(of: street) { values.append(SealedValue(.street, name)) }
+        if let name = shortNames.name(ofStreet: street) {
+          values.append(SealedValue(.street, name))
+        }
       }
     }
     if let postcode = address.postcode {
@@ -70,22 +76,6 @@ extension SealedValue {
     }
     return values
   }
-
-  /// What a street is called for short: `Ropewalk` for `Ropewalk Place`. A short or everyday word says
-  /// nothing by itself, and neither does more than one.
-  private static func distinctiveName(of street: Substring) -> String? {
-    let words = street.split(separator: " ")
-    guard words.count == 2, streetKinds.contains(words[1].lowercased()),
-      words[0].utf8.count >= 6, words[0].utf8.allSatisfy({ $0 < 0x80 }),
-      !OrdinaryWords.contains(ArraySlice(words[0].lowercased().utf8))
-    else { return nil }
-    return String(words[0])
-  }
-
-  private static let streetKinds: Set = [
-    "avenue", "close", "court", "crescent", "drive", "gardens", "grove", "hill", "lane", "place",
-    "rise", "road", "row", "square", "street", "terrace", "view", "walk", "way",
-  ]
 
   /// The area code of a landline number written with a gap after it.
   private static func areaCode(of phone: String) -> [SealedValue] {

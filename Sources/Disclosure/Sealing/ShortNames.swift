@@ -1,0 +1,78 @@
+import CaseModel
+
+/// What a street, a school or a surgery is called for short: "Ropewalk" for Ropewalk Place, "Ropewalk
+/// nursery" for Ropewalk Nursery School. A protected place is kept from a reader by these names too.
+struct ShortNames: Sendable {
+  /// The words that name a whole town or where the meeting is held: they stand in everybody's
+  /// letters and give nothing away.
+  private let publicWords: Set<String>
+
+  /// Short names in the meeting of `caseFile`.
+  init(_ caseFile: CaseFile) {
+    let towns = caseFile.people.values.compactMap { $0.address?.lines.dropFirst().last }
+    let office = [caseFile.chair, caseFile.clerk].compactMap(\.self).flatMap { person in
+      [person.agency].compactMap(\.self) + (person.address?.lines ?? [])
+    }
+    let texts = towns + office + [caseFile.meeting.venue, caseFile.meeting.room].compactMap(\.self)
+    publicWords = Set(texts.flatMap { Self.words(of: $0[...]) }.map { $0.lowercased() })
+  }
+
+  /// What `street`, which begins with a letter, is called for short, if that says something: no
+  /// short or everyday word does, and neither does more than one.
+  func name(ofStreet street: Substring) -> String? {
+    let words = Self.words(of: street)
+    guard words.count == 2, Self.streetKinds.contains(words[1].lowercased()) else { return nil }
+    return isDistinctive(words[0]) ? String(words[0]) : nil
+  }
+
+  /// What an institution is called for short: its name without what kind it is, and with one word
+  /// for what it is.
+  func names(ofInstitution name: String, kinds: [String]) -> Set<String> {
+    let words = Self.words(of: name[...])
+    guard let end = words.lastIndex(where: { !Self.institutionKinds.contains($0.lowercased()) })
+    else { return [] }
+    let (own, kind) = (words[...end], words[(end + 1)...].map { $0.lowercased() })
+    var names: Set<String> = []
+    if own.count > 1, own.contains(where: { !isPublic($0) && !Self.isOrdinary($0) }) {
+      names.insert(String(name[own[0].startIndex..<own[end].endIndex]))
+    }
+    if own.count == 1, isDistinctive(own[0]) { names.insert(String(own[0])) }
+    if own[0].utf8.count >= Self.fewestLetters {
+      let suffixes = isPublic(own[0]) || Self.isOrdinary(own[0]) ? kind : kind + kinds
+      names.formUnion(suffixes.map { "\(own[0]) \($0)" })
+    }
+    return names.subtracting([name])
+  }
+
+  private func isDistinctive(_ word: Substring) -> Bool {
+    word.utf8.count >= Self.fewestLettersAlone && word.utf8.allSatisfy { $0 < 0x80 }
+      && !isPublic(word) && !Self.isOrdinary(word)
+  }
+
+  private func isPublic(_ word: Substring) -> Bool { publicWords.contains(word.lowercased()) }
+
+  private static func isOrdinary(_ word: Substring) -> Bool {
+    OrdinaryWords.contains(ArraySlice(word.lowercased().utf8))
+  }
+
+  private static func words(of text: Substring) -> [Substring] {
+    text.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-") }
+  }
+
+  /// A shorter word is no name before what kind of place it is.
+  private static let fewestLetters = 4
+  /// A shorter word alone is no name.
+  private static let fewestLettersAlone = 6
+
+  private static let streetKinds: Set = [
+    "avenue", "close", "court", "crescent", "drive", "gardens", "grove", "hill", "lane", "place",
+    "rise", "road", "row", "square", "street", "terrace", "view", "walk", "way",
+  ]
+
+  private static let institutionKinds: Set = [
+    "academy", "and", "centre", "ce", "clinic", "college", "community", "day", "family", "first",
+    "gp", "group", "health", "high", "infant", "infants", "infants'", "junior", "medical", "middle",
+    "nursery", "of", "playgroup", "practice", "pre-school", "preschool", "primary", "rc", "school",
+    "schools", "secondary", "special", "surgery", "the", "trust", "upper",
+  ]
+}
