@@ -7,9 +7,10 @@
 package struct SampleFamilies: Sendable {
   private let month: SampleMonth
 
-  /// Invents `count` families from `seed`.
-  package init(count: Int, seed: UInt64) {
-    month = SampleMonth(count: count, seed: seed)
+  /// Invents `count` families from `seed`; `beforeMeetings` leaves out of the records what is written
+  /// down at the meetings, as when the invitations go out.
+  package init(count: Int, seed: UInt64, beforeMeetings: Bool = false) {
+    month = SampleMonth(count: count, seed: seed, beforeMeetings: beforeMeetings)
   }
 
   /// The exports, the records and the profile, ready to be written below a data folder.

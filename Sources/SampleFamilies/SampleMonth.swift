@@ -7,8 +7,10 @@ struct SampleMonth: Sendable {
   private var people = CSVTable(header: FamilyDraft.peopleHeadings, lineEnd: "\r\n")
   private var meetings = CSVTable(header: FamilyDraft.meetingHeadings)
   private var records: [SampleFile] = []
+  private let beforeMeetings: Bool
 
-  init(count: Int, seed: UInt64) {
+  init(count: Int, seed: UInt64, beforeMeetings: Bool) {
+    self.beforeMeetings = beforeMeetings
     let calendar = SampleCalendar()
     for first in stride(from: 1, through: count, by: Office.familyCount) {
       var office = Office(number: first / Office.familyCount, seed: seed)
@@ -44,8 +46,11 @@ struct SampleMonth: Sendable {
     }
     for meeting in family.meetings {
       family.rows(of: meeting, calendar: calendar, office: office).forEach { meetings.append($0) }
-      let conference = ConferenceMaker.conference(of: meeting, in: family, office: office)
-        .map(family.withDisclosure)
+      let conference =
+        beforeMeetings
+        ? nil
+        : ConferenceMaker.conference(of: meeting, in: family, office: office)
+          .map(family.withDisclosure)
       if let conference { tally.count(conference) }
       guard
         let text = family.record(of: meeting, conference, calendar: calendar, office: office)

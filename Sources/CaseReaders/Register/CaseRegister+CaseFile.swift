@@ -4,9 +4,16 @@ extension CaseRegister {
   /// Everything about one meeting and nothing about any other; nil for a meeting that is stopped or
   /// that the diary does not hold, or whose record is not what it was when it was checked.
   package func caseFile(for reference: MeetingReference) -> CaseFile? {
+    caseFiles(for: reference)?.own
+  }
+
+  /// As ``caseFile(for:)``, with the record of the conference before, see ``previousRecord(of:)``.
+  package func caseFiles(
+    for reference: MeetingReference
+  ) -> (own: CaseFile, previous: MeetingRecord?)? {
     guard stopped[reference] == nil, let meeting = contents.meetings[reference] else { return nil }
-    let reading = contents.reading(of: reference)
-    guard reading != nil || contents.records[reference] == nil else { return nil }
+    let record = contents.record(of: reference)
+    guard record != nil || contents.records[reference] == nil else { return nil }
     var rows = contents.rowReader
     let children = meeting.children.compactMap { id in
       contents.children[id].flatMap { rows.child(id, at: $0.place) }
@@ -14,23 +21,20 @@ extension CaseRegister {
     let involvements = self.rows(of: meeting).compactMap { index in
       rows.involvement(contents.involvements[Int(index)])
     }
-    let earlier = meeting.previous.flatMap(contents.reading)
+    let previous = meeting.previous.flatMap(contents.record)
+    // Those who decided something may have no row for the meeting.
     let ids =
       involvements.map(\.person) + [meeting.chair, meeting.clerk]
-      + children.compactMap(\.socialWorker) + named(in: reading) + named(in: earlier)
+      + children.compactMap(\.socialWorker) + (record?.people ?? []) + (previous?.people ?? [])
     var people: [PersonID: Person] = [:]
     for id in Set(ids) {
       people[id] = contents.people[id].flatMap { rows.person(id, at: $0) }
     }
     for child in children { people[child.id] = child.person }
-    return CaseFile(
-      meeting: meeting, record: reading?.record, children: children, people: people,
+    let own = CaseFile(
+      meeting: meeting, record: record?.record, children: children, people: people,
       involvements: involvements)
-  }
-
-  /// Everybody whom a record names; those who decided something may have no row for the meeting.
-  private func named(in reading: MeetingRecordReader.Reading?) -> [PersonID] {
-    reading?.facts.compactMap(\.person) ?? []
+    return (own, previous?.record)
   }
 
   /// The rows that tie people to the meeting: those of its children in file order, then those
@@ -54,9 +58,24 @@ extension CaseRegister.Contents {
   /// A reader of rows of its tables.
   var rowReader: RowReader { RowReader(tables, map: columns) }
 
-  /// What the record of a meeting holds, read anew; nil where there is none that can be used.
-  func reading(of reference: MeetingReference) -> MeetingRecordReader.Reading? {
-    guard let file = records[reference]?.read() else { return nil }
-    return MeetingRecordReader.reading(of: file)
+  /// The record of a meeting, read anew where it was not kept; nil where there is none that can be
+  /// used.
+  func record(of reference: MeetingReference) -> UsableRecord? {
+    if let kept = kept[reference] { return kept }
+    return records[reference]?.read().map(MeetingRecordReader.reading).flatMap(UsableRecord.init)
+  }
+}
+
+/// A record that was read and checked.
+struct UsableRecord: Sendable {
+  let record: MeetingRecord
+  /// Everybody whom it names.
+  let people: [PersonID]
+
+  /// What `reading` found; nil where the file held no record.
+  init?(_ reading: MeetingRecordReader.Reading) {
+    guard let record = reading.record else { return nil }
+    self.record = record
+    people = reading.facts.compactMap(\.person)
   }
 }

@@ -35,6 +35,8 @@ package struct CaseRegister: Sendable {
     var rowsByMeeting: [MeetingReference: [Int32]] = [:]
     var meetings: [MeetingReference: Meeting] = [:]
     var records: [MeetingReference: RecordFile] = [:]
+    /// What the first of them hold.
+    var kept: [MeetingReference: UsableRecord] = [:]
     /// The meetings whose `previous_ref` names a meeting.
     var followers: [MeetingReference: [MeetingReference]] = [:]
   }
@@ -73,7 +75,7 @@ package struct CaseRegister: Sendable {
   /// The record of the conference before `meeting`: of one that the diary still holds, or of an
   /// earlier one, whose record says in `held_on` when it was; nil where there is none.
   package func previousRecord(of meeting: Meeting) -> MeetingRecord? {
-    meeting.previous.flatMap { contents.reading(of: $0)?.record }
+    meeting.previous.flatMap { contents.record(of: $0)?.record }
   }
 }
 

@@ -30,12 +30,17 @@ extension RegisterBuilder {
     let unsure = Set(touches.flatMap(\.people))
     var strays: [MeetingRecord] = []
     let files = contents.records.sorted { $0.key < $1.key }
+    var room = input.keptRecordBytes
     for start in stride(from: 0, to: files.count, by: Self.recordsAtATime) {
       let batch = Array(files[start..<min(start + Self.recordsAtATime, files.count)])
-      let readings = batch.concurrentMap { $0.value.read().map(MeetingRecordReader.reading) }
-      for ((reference, file), reading) in zip(batch, readings) {
-        let reading = reading ?? .unreadable(Location(file: file.name))
+      let readings = batch.concurrentMap { entry in
+        entry.value.read().map { (MeetingRecordReader.reading(of: $0), $0.bytes.count) }
+      }
+      for ((reference, file), found) in zip(batch, readings) {
+        let (reading, size) = found ?? (.unreadable(Location(file: file.name)), 0)
         guard let record = accepted(reading, of: reference), refusals.isEmpty else { continue }
+        room -= size
+        if room >= 0 { contents.kept[reference] = UsableRecord(reading) }
         check(record, reading.facts, unsure: unsure, &strays)
       }
     }

@@ -10,6 +10,9 @@ package struct RegisterInput: Sendable {
   package var records: [RecordFile]
   /// How the export maps to our columns.
   package var columns: ColumnMap
+  /// How many bytes of records, as text, are kept once they are read: a small month's are read once.
+  /// What is beyond is read again when its meeting's turn comes, so that memory stays flat.
+  package var keptRecordBytes = 16 << 20
 
   /// The files of a run, those of the records in memory.
   package init(

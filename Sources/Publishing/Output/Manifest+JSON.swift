@@ -61,8 +61,7 @@ struct JSONText {
   ) {
     member(name, "{")
     var comma = ""
-    for key in values.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      guard let value = values[key] else { continue }
+    for (key, value) in values.sorted(by: { $0.key < $1.key }) {
       bytes += "\(comma)\n    \(Self.quoted(key)): \(json(value))".utf8
       comma = ","
     }
@@ -86,6 +85,8 @@ struct JSONText {
   }
 
   static func quoted(_ text: String) -> String {
+    // Nearly all are paths, which need no escapes.
+    guard !text.utf8.allSatisfy(isPlain) else { return "\"\(text)\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -96,5 +97,9 @@ struct JSONText {
       }
     }
     return quoted + "\""
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x80).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 }

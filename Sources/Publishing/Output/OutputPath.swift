@@ -55,7 +55,7 @@ package struct OutputPath: Comparable, Hashable, Sendable {
   }
 
   package static func < (left: OutputPath, right: OutputPath) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.text < right.text
   }
 }
 

@@ -14,9 +14,8 @@ struct MeetingMaterial: Encodable, Sendable {
 
   /// The material of `meeting`; nil where it is stopped.
   init?(of meeting: Meeting, in register: CaseRegister) {
-    guard let caseFile = register.caseFile(for: meeting.reference) else { return nil }
-    self.caseFile = caseFile
+    guard let files = register.caseFiles(for: meeting.reference) else { return nil }
+    (caseFile, previousRecord) = files
     earlier = register.previousMeeting(of: meeting).map(EarlierMeeting.init)
-    previousRecord = register.previousRecord(of: meeting)
   }
 }

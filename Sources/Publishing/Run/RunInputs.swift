@@ -19,8 +19,9 @@ package struct RunInputs: Sendable {
   private let data: InputSnapshot
 
   /// Reads the data folder of `options`; throws ``RunFailure`` where nothing can be done without
-  /// what is missing or wrong. Errors in records are no failure: they are in `diagnostics`.
-  package init(_ options: RunOptions) throws(RunFailure) {
+  /// what is missing or wrong. Errors in records are no failure: they are in `diagnostics`. Beyond
+  /// `keptRecordBytes` records are read twice.
+  package init(_ options: RunOptions, keptRecordBytes: Int? = nil) throws(RunFailure) {
     let data = try InputSnapshot(ofData: options.data)
     profile = try CouncilProfile.read(from: data, named: options.profile)
     let log = YAMLDiagnostics()
@@ -32,6 +33,7 @@ package struct RunInputs: Sendable {
       cases: data.file("cases.csv"), people: data.file("people.csv"),
       meetings: data.file("meetings.csv"), columns: try CouncilColumns.read(from: data))
     input.records = data.recordFiles.map(\.file)
+    if let keptRecordBytes { input.keptRecordBytes = keptRecordBytes }
     register = CaseRegister(input)
     try data.checkUnchanged()
     self.data = data

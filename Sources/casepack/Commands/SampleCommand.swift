@@ -17,6 +17,10 @@ struct SampleCommand: ParsableCommand {
   @Option(help: "Another number gives other families.")
   var seed: UInt64 = 1
 
+  @Flag(
+    help: "Leaves out what is recorded at the meetings, as when the invitations go out.")
+  var beforeMeetings = false
+
   func validate() throws {
     guard (1...1_000_000).contains(count) else {
       throw ValidationError("the number of families is 1 to 1000000")
@@ -28,7 +32,7 @@ struct SampleCommand: ParsableCommand {
     guard !manager.fileExists(atPath: into) else {
       throw ValidationError("--into names a folder that is there already; name a new one")
     }
-    let families = SampleFamilies(count: count, seed: seed)
+    let families = SampleFamilies(count: count, seed: seed, beforeMeetings: beforeMeetings)
     for file in families.files() {
       let path = URL(filePath: into).appending(path: file.path)
       try manager.createDirectory(

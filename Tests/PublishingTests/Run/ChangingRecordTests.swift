@@ -7,7 +7,8 @@ import Testing
 
 @testable import Publishing
 
-/// Records are read from their files when they are needed: only ever as they were first.
+/// Records that are not kept are read from their files when they are needed: only ever as they were
+/// first.
 @Suite struct ChangingRecordTests {
   private let folder: URL
   private let inputs: RunInputs
@@ -17,7 +18,7 @@ import Testing
     folder = try TestFolder.copy(of: "Tests/Fixtures/Projects/two-meetings")
     var options = RunOptions()
     options.data = folder.systemPath
-    inputs = try RunInputs(options)
+    inputs = try RunInputs(options, keptRecordBytes: 0)
     reference = try MeetingReference("M01")
   }
 
@@ -30,6 +31,15 @@ import Testing
     for _ in 1...2 {
       #expect(inputs.register.caseFile(for: reference)?.record?.meeting == reference)
     }
+    #expect(throws: Never.self) { try inputs.checkUnchanged() }
+  }
+
+  @Test func aRecordThatIsKeptIsUsedAsItWas() throws {
+    var options = RunOptions()
+    options.data = folder.systemPath
+    let inputs = try RunInputs(options)
+    try FileManager.default.removeItem(at: folder.appending(path: "meetings/M01.yaml"))
+    #expect(inputs.register.caseFile(for: reference)?.record?.meeting == reference)
     #expect(throws: Never.self) { try inputs.checkUnchanged() }
   }
 
