@@ -66,10 +66,15 @@ let package = Package(
       ]),
     .target(
       name: "WordProcessing",
-      dependencies: ["CZip", "Diagnostics", .product(name: "XMLCoder", package: "XMLCoder")]),
+      dependencies: [
+        "CDeflate", "CZip", "Diagnostics", .product(name: "XMLCoder", package: "XMLCoder"),
+      ]),
     .target(name: "Diagnostics"),
     .target(name: "SampleFamilies", dependencies: ["CaseModel"]),
     .systemLibrary(name: "CSyncFS"),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),

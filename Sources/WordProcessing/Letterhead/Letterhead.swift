@@ -58,9 +58,7 @@ package struct Letterhead: Sendable {
       properties: properties, largePrint: largePrint, numberedLists: body.numberedLists,
       marking: marking)
     let fixed = try prepared.archive(for: variant) { try parts.archive(for: $0) }
-    var archive = try ZipWriter()
-    try archive.add(.document, document(body), .fast)
-    return try fixed.joined(withEntryOf: FinishedArchive(try archive.finished()))
+    return fixed.joined(with: try PackedEntry(.document, document(body)))
   }
 
   /// All parts of a package in their order, before compression: what a verifier looks at.

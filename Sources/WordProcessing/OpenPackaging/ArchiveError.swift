@@ -22,6 +22,8 @@ package enum ArchiveError: Error, Hashable, Sendable {
   /// An entry whose content is shorter, longer or other than its directory says.
   case damaged(entry: Int)
   case noSuchEntry
+  /// The system gave no memory to compress in.
+  case noMemory
 
   /// What is wrong, for a diagnostic.
   package var message: String {
@@ -41,6 +43,7 @@ package enum ArchiveError: Error, Hashable, Sendable {
     case .suspiciousRatio(let entry): "entry \(entry) unpacks to too many times its size"
     case .damaged(let entry): "entry \(entry) is damaged; save the file again in Word"
     case .noSuchEntry: "the archive holds no such part"
+    case .noMemory: "the system gave no memory; end other programs and run again"
     }
   }
 

@@ -10,8 +10,6 @@ package struct FinishedArchive: Sendable {
   private let count: Int
 
   private static let endSize = 22
-  /// Where a directory's record of an entry says where that stands (APPNOTE 4.3.12).
-  private static let offsetField = 42
 
   /// The archive in `bytes`, which ``ZipWriter/finished()`` returned.
   package init(_ bytes: [UInt8]) throws(ArchiveError) {
@@ -25,25 +23,21 @@ package struct FinishedArchive: Sendable {
     (self.bytes, self.end) = (bytes, end)
   }
 
-  /// The archive of all entries of this one and then the one entry of `last`, byte for byte as if
-  /// they had been written at once.
-  package func joined(withEntryOf last: FinishedArchive) throws(ArchiveError) -> [UInt8] {
-    guard last.count == 1 else { throw .malformed }
+  /// The archive of all entries of this one and then `last`.
+  package func joined(with last: PackedEntry) -> [UInt8] {
+    let (record, place) = (last.central(at: directoryStart), directoryStart + last.local.count)
     var joined: [UInt8] = []
-    joined.reserveCapacity(bytes.count + last.bytes.count - Self.endSize)
+    joined.reserveCapacity(bytes.count + last.local.count + record.count)
     joined += bytes[..<directoryStart]
-    joined += last.bytes[..<last.directoryStart]
-    let directory = joined.count
+    joined += last.local
     joined += bytes[directoryStart..<end]
-    let record = joined.count
-    joined += last.bytes[last.directoryStart..<last.end]
-    Self.set(directoryStart, at: record + Self.offsetField, size: 4, in: &joined)
+    joined += record
     let ending = joined.count
     joined += bytes[end...]
     Self.set(count + 1, at: ending + 8, size: 2, in: &joined)
     Self.set(count + 1, at: ending + 10, size: 2, in: &joined)
-    Self.set(ending - directory, at: ending + 12, size: 4, in: &joined)
-    Self.set(directory, at: ending + 16, size: 4, in: &joined)
+    Self.set(ending - place, at: ending + 12, size: 4, in: &joined)
+    Self.set(place, at: ending + 16, size: 4, in: &joined)
     return joined
   }
 

@@ -22,9 +22,13 @@ struct Bench {
   func report() throws -> BenchReport {
     var report = BenchReport(cores: cores, hasDocxtpl: docxtpl != nil)
     report.jobs = [
-      try rows(), try documents("invitations", kind: "invitation-*", likeness: "invitation-parent"),
-      try documents("minutes", kind: "minutes", likeness: "minutes"),
-      try documents("everything, swept", kind: nil, likeness: nil), try coldStart(),
+      try rows(),
+      try documents(
+        "invitations", of: place.dataBeforeMeetings, kind: "invitation-*",
+        likeness: "invitation-parent"),
+      try documents("minutes", of: place.data, kind: "minutes", likeness: "minutes"),
+      try documents("everything, swept", of: place.data, kind: nil, likeness: nil),
+      try coldStart(),
     ]
     report.stages = try stages()
     return report
@@ -49,11 +53,11 @@ struct Bench {
 
   /// The documents of `kind`, or of all kinds, beside the floor and docxtpl.
   private func documents(
-    _ name: String, kind: String?, likeness: String?
+    _ name: String, of data: String, kind: String?, likeness: String?
   ) throws -> BenchReport.Job {
     let output = place.path("output")
     let arguments =
-      ["run", "--data", place.data, "--output", output, "--date", date]
+      ["run", "--data", data, "--output", output, "--date", date]
       + (kind.map { ["--kind", $0] } ?? [])
     let seconds = try best {
       _ = place.path("output")
@@ -64,7 +68,7 @@ struct Bench {
       name: "\(made.count) \(name)", seconds: seconds, count: made.count)
     job.floors = seconds / (try best { try Floor(made, in: place.path("floor")).seconds })
     if let docxtpl, let likeness, let rate = job.rate {
-      let (document, listing) = try example(of: likeness, among: made)
+      let (document, listing) = try example(of: likeness, from: data, among: made)
       let one = try docxtpl.rate(of: document, listing: listing, count: 100, processes: 1)
       let all = try docxtpl.rate(
         of: document, listing: listing, count: 100 * cores, processes: cores)
@@ -75,7 +79,7 @@ struct Bench {
 
   /// A document of the kind, and a file with what its template saw.
   private func example(
-    of kind: String, among made: [String]
+    of kind: String, from data: String, among made: [String]
   ) throws -> (document: String, listing: String) {
     let name = "/\(kind).docx"
     let found = made.first { $0.hasSuffix(name) && $0.contains("/packs/") }
@@ -83,7 +87,7 @@ struct Bench {
       let recipient = folder.split(separator: "-", maxSplits: 1).last,
       let meeting = found.split(separator: "/").dropLast(3).last?.split(separator: "-").last
     else { throw BenchProblem(message: "--families is too small: no \(kind) is made for them") }
-    let inputs = try RunInputs(options(kind: kind, output: "unused"))
+    let inputs = try RunInputs(options(data, kind: kind, output: "unused"))
     let lines = try ContextInspection.lines(
       meeting: String(meeting), recipient: String(recipient), kind: kind, inputs: inputs)
     let listing = place.path("context.txt")
@@ -111,7 +115,8 @@ struct Bench {
   }
 
   private func stages() throws -> [BenchReport.Stage] {
-    let bench = try StageBench(options(kind: "invitation-*", output: place.path("stages")))
+    let bench = try StageBench(
+      options(place.dataBeforeMeetings, kind: "invitation-*", output: place.path("stages")))
     return StageClock.Stage.allCases.map { stage in
       BenchReport.Stage(
         name: stage.rawValue,
@@ -120,9 +125,9 @@ struct Bench {
     }
   }
 
-  private func options(kind: String, output: String) -> RunOptions {
+  private func options(_ data: String, kind: String, output: String) -> RunOptions {
     var options = RunOptions()
-    options.data = place.data
+    options.data = data
     options.shippedTemplates = InputOptions.shippedTemplates
     options.templates = InputOptions.shippedTemplates
     options.output = output

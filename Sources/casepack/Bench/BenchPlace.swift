@@ -5,6 +5,9 @@ import SampleFamilies
 struct BenchPlace {
   /// The families that documents are made for.
   let data: String
+  /// The same families as they are when the invitations go out: nothing is recorded at a meeting that
+  /// was not held yet.
+  let dataBeforeMeetings: String
   private let root: URL
 
   /// Makes a folder in `parent`, or where files are kept in memory if the system has such a place.
@@ -15,7 +18,10 @@ struct BenchPlace {
       ? memory : FileManager.default.temporaryDirectory.path()
     root = URL(filePath: parent ?? usual).appending(path: "casepack-bench-\(UUID().uuidString)")
     data = root.appending(path: "data").path()
+    dataBeforeMeetings = root.appending(path: "data-before").path()
     try Self.write(SampleFamilies(count: families, seed: 1), to: data)
+    try Self.write(
+      SampleFamilies(count: families, seed: 1, beforeMeetings: true), to: dataBeforeMeetings)
   }
 
   /// A path in the folder that nothing stands at.
