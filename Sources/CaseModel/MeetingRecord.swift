@@ -32,6 +32,8 @@ package struct MeetingRecord: Encodable, Sendable {
   package var overrides: [CheckOverride]
   /// Where the record stands.
   package var location: Location
+  /// Where its texts stand.
+  package var textPlaces = TextPlaces()
 
   /// An empty record of `meeting`.
   package init(meeting: MeetingReference, location: Location) {

@@ -121,7 +121,16 @@ struct RunSummary {
       report.coversEverything
         ? "Everything is in \(output)/, what is due when in \(output)/schedule.csv."
         : "What was asked for is in \(output)/."
-    ]
+    ] + releaseLines
+  }
+
+  private var releaseLines: [String] {
+    let hasSheets = report.outcomes.contains { outcome in
+      outcome.made.contains { $0.kind == .releaseSheet }
+    }
+    return hasSheets
+      ? ["Before posting, read and sign the release sheets in each meeting's internal/ folder."]
+      : []
   }
 
   private static func list(_ references: [MeetingReference]) -> String {

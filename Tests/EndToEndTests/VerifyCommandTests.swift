@@ -149,6 +149,18 @@ import Testing
     #expect(run.errors.contains("[ReaderUnknown]"), "\(run.errors)")
   }
 
+  @Test func saysOnceThatTheRecordsOfAMeetingHaveErrors() async throws {
+    let folder = try await Self.copy()
+    let data = try TestFolder.copy(of: "data")
+    let record = data.appending(path: "meetings/M2001.yaml")
+    let text = try String(contentsOf: record, encoding: .utf8)
+    try Data((text + "\nsurplus: yes\n").utf8).write(to: record)
+    let run = try await Self.verify(folder, ["--data", data.systemPath])
+    #expect(run.status == 70)
+    #expect(run.errors.ranges(of: "[MeetingStopped]").count == 1, "\(run.errors)")
+    #expect(!run.errors.contains("[ReaderUnknown]"))
+  }
+
   @discardableResult
   private func expect(
     _ folder: URL, _ id: String, at location: SourceLocation = #_sourceLocation

@@ -102,6 +102,20 @@ struct SweepTests {
     #expect(found == isFound)
   }
 
+  /// Somebody whom the reader knows may have a longer name that begins like a withheld one.
+  @Test(arguments: [
+    ("Scores: Danielle 6, Jo 4", false), ("danielle-score", false), ("Danielle and Daniel", true),
+    ("Danielleson", true), ("xDanielx", true), ("Scores: Daniel 6", true),
+  ])
+  func findsNoNameInsideOfOneThatTheReaderKnows(text: String, isFound: Bool) {
+    let sealed = SealedTerms(
+      terms: [SealedTerm(.name, "Daniel")], subtracting: ["Danielle Thornwick"])
+    let body = "<w:p><w:pPr><w:pStyle w:val=\"\(text)\"/></w:pPr></w:p>"
+    let found = DocumentVerifier(sealed: sealed).findings(body: body)
+      .contains { $0.rule == .sealedTermFound(.name) }
+    #expect(found == isFound)
+  }
+
   @Test func keepsParagraphsApart() {
     let verifier = DocumentVerifier(sealed: SealedTerms(terms: [SealedTerm(.name, "Ann Thorn")]))
     #expect(verifier.findings(body: paragraph("Ann") + paragraph("Thorn")) == [])

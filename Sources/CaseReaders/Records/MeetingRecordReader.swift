@@ -25,7 +25,8 @@ package enum MeetingRecordReader {
     guard let node = YAMLDocument.read(file.bytes, file: file.name, into: log),
       let root = YAMLMapping(node, schema: MeetingRecordSchemas.record, log: log)
     else { return Reading(diagnostics: log.diagnostics) }
-    let record = record(root)
+    var record = record(root)
+    record?.textPlaces = RecordFact.textPlaces(in: node, by: MeetingRecordSchemas.record)
     for fault in RecordFact.markFaults(in: node, by: MeetingRecordSchemas.record) {
       log.report(fault)
     }

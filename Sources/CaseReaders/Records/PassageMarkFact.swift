@@ -23,6 +23,12 @@ extension RecordFact {
     }
   }
 
+  /// Where the texts of `node`, read by `schema`, stand.
+  static func textPlaces(in node: YAMLNode, by schema: YAMLSchema) -> TextPlaces {
+    TextPlaces(
+      texts(in: node, shape: .mapping(schema), key: "").map { ($1.text, $1.location) })
+  }
+
   private static func texts(
     in node: YAMLNode, shape: YAMLShape, key: String
   ) -> [(String, YAMLScalar)] {

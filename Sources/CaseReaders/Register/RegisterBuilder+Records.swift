@@ -26,8 +26,10 @@ extension RegisterBuilder {
   /// Reads the meeting records, a few at a time, and checks each against the three files; what is
   /// wrong with one stops its meeting only, and the meetings that come after it.
   mutating func readRecords() {
-    // Whose rows are rejected may well have had one for the meeting.
-    let unsure = Set(touches.flatMap(\.people))
+    // Whose rows are rejected may well have had one for the meeting, and a meeting of which a row is
+    // rejected may have more children.
+    let unsure = Unsure(
+      people: Set(touches.flatMap(\.people)), meetings: Set(touches.flatMap(\.meetings)))
     var strays: [MeetingRecord] = []
     let files = contents.records.sorted { $0.key < $1.key }
     var room = input.keptRecordBytes
@@ -48,6 +50,12 @@ extension RegisterBuilder {
   }
 
   private static let recordsAtATime = 32
+
+  /// Of whom and of what a rejected row leaves open who belongs together.
+  private struct Unsure {
+    let people: Set<PersonID>
+    let meetings: Set<MeetingReference>
+  }
 
   /// The record that was read, if it can be used; else what is wrong with it is noted.
   private mutating func accepted(
@@ -76,7 +84,7 @@ extension RegisterBuilder {
   /// Checks a record against the three files; one of no meeting is added to `strays`, since which
   /// it was meant for can be told when all are read.
   private mutating func check(
-    _ record: MeetingRecord, _ facts: [RecordFact], unsure: Set<PersonID>,
+    _ record: MeetingRecord, _ facts: [RecordFact], unsure: Unsure,
     _ strays: inout [MeetingRecord]
   ) {
     let found: [Diagnostic]
@@ -106,7 +114,7 @@ extension RegisterBuilder {
   }
 
   private mutating func problems(
-    of record: MeetingRecord, _ facts: [RecordFact], in meeting: Meeting, unsure: Set<PersonID>
+    of record: MeetingRecord, _ facts: [RecordFact], in meeting: Meeting, unsure: Unsure
   ) -> [Diagnostic] {
     facts.compactMap { wrongReference($0, in: meeting, unsure: unsure) }
       + facts.compactMap { Self.wrongDay($0, seenFrom: meeting.date) }
@@ -127,11 +135,13 @@ extension RegisterBuilder {
   }
 
   private mutating func wrongReference(
-    _ fact: RecordFact, in meeting: Meeting, unsure: Set<PersonID>
+    _ fact: RecordFact, in meeting: Meeting, unsure: Unsure
   ) -> Diagnostic? {
     guard case .person(let person, let whom) = fact.kind else { return nil }
     if let found = unknown(person, fact.location) { return found }
-    guard !unsure.contains(person) else { return nil }
+    guard !unsure.people.contains(person), !unsure.meetings.contains(meeting.reference) else {
+      return nil
+    }
     let fits =
       switch whom {
       case .anyone: true

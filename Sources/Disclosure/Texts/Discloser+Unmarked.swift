@@ -28,8 +28,9 @@ extension Discloser {
           kinds.append(kind)
         }
       }
-      return kinds.isEmpty
-        ? nil : UnmarkedText(key: passage.key, location: passage.location, kinds: kinds)
+      guard !kinds.isEmpty else { return nil }
+      let place = caseFile.record?.textPlaces.place(of: passage.written) ?? passage.location
+      return UnmarkedText(key: passage.key, location: place, kinds: kinds)
     }
   }
 }

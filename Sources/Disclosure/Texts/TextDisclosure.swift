@@ -84,7 +84,8 @@ struct TextDisclosure {
   }
 
   private mutating func trip(_ passage: RecordPassage, _ reason: TrippedText.Reason) {
-    tripped.append(TrippedText(key: passage.key, location: passage.location, reason: reason))
+    let place = caseFile.record?.textPlaces.place(of: passage.written) ?? passage.location
+    tripped.append(TrippedText(key: passage.key, location: place, reason: reason))
   }
 
   /// A name of a place or an agency, which is left out where it stands for a sealed one.

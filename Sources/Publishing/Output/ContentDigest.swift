@@ -2,15 +2,21 @@ import Crypto
 
 /// The SHA-256 of a file's contents.
 package struct ContentDigest: Hashable, Sendable {
-  /// The 32 bytes, eight to a word: a folder has a million digests, and none of them is on the heap.
-  private let words: SIMD4<UInt64>
+  /// The 32 bytes: a folder has a million digests, and none of them is on the heap or leaves a gap
+  /// beside it, as a vector would.
+  private let words: Words
+
+  private struct Words: Hashable, Sendable {
+    let (first, second): (UInt64, UInt64)
+    let (third, fourth): (UInt64, UInt64)
+  }
 
   /// The digest of `bytes`.
   package init(of bytes: [UInt8]) { self.init(SHA256.hash(data: bytes)) }
 
   /// The digest that was worked out piece by piece.
   init(_ digest: SHA256Digest) {
-    words = digest.withUnsafeBytes { $0.loadUnaligned(as: SIMD4<UInt64>.self) }
+    words = digest.withUnsafeBytes { $0.loadUnaligned(as: Words.self) }
   }
 
   /// The digest written as `text`, or nil where it is none.
@@ -26,7 +32,7 @@ package struct ContentDigest: Hashable, Sendable {
       else { return nil }
       bytes.append(high << 4 | low)
     }
-    words = bytes.withUnsafeBytes { $0.loadUnaligned(as: SIMD4<UInt64>.self) }
+    words = bytes.withUnsafeBytes { $0.loadUnaligned(as: Words.self) }
   }
 
   private static func value(of letter: UInt8) -> UInt8? {

@@ -2,11 +2,13 @@ import Files
 
 extension OutputFolder {
   /// Works out what to do for `plan`; reads the folder and changes nothing.
-  func work(for plan: PublishingPlan) throws(OutputError) -> PublishingWork {
+  func work(for plan: consuming PublishingPlan) throws(OutputError) -> PublishingWork {
     var work = PublishingWork()
+    plan.files.sort { $0.path < $1.path }
     work.manifest.counts = plan.counts
     work.manifest.rules = plan.rules
-    for file in plan.files.sorted(by: { $0.path < $1.path }) { try add(file, to: &work) }
+    for file in plan.files { try add(file, to: &work) }
+    plan.files = []
     for (path, file) in former.sorted(by: { $0.key < $1.key })
     where work.manifest.files[path] == nil {
       try addFormer(path, file, of: plan, to: &work)

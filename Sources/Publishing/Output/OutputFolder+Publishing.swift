@@ -6,13 +6,13 @@ extension OutputFolder {
   ///
   /// Called once, when nothing is staged any more. A run that is killed on the way leaves whole
   /// files and its intent list; the next run ends as this one would have.
-  package func publish(_ plan: PublishingPlan) throws(OutputError) -> PublishingSummary {
+  package func publish(_ plan: consuming PublishingPlan) throws(OutputError) -> PublishingSummary {
     try publish(plan) { _ throws(OutputError) in }
   }
 
   /// As ``publish(_:)``, calling `step` before each step.
   func publish(
-    _ plan: PublishingPlan, before step: (PublishingStep) throws(OutputError) -> Void
+    _ plan: consuming PublishingPlan, before step: (PublishingStep) throws(OutputError) -> Void
   ) throws(OutputError) -> PublishingSummary {
     let work = try work(for: plan)
     let wroteAnything = needsWriting(work)

@@ -147,14 +147,21 @@ package struct DocumentRun: Sendable {
       try staged.add(.schedule, ScheduleTable.csv(of: outcomes))
       try staged.add(.rejects, RejectsTable.csv(of: diagnostics, in: options.data))
     }
-    var plan = PublishingPlan(files: staged.files)
+    // Nobody else holds the plan, so that its files are sorted where they are.
+    return try folder.publish(plan(outcomes, staged, rules))
+  }
+
+  private func plan(
+    _ outcomes: [MeetingOutcome], _ staged: StagedFiles, _ rules: RunRules
+  ) -> PublishingPlan {
+    var plan = PublishingPlan(files: staged.take())
     plan.counts = [
       "meetings": outcomes.count, "documents": outcomes.map(\.documentCount).reduce(0, +),
     ]
     plan.rules = rules.listed
     plan.removesStale = options.removesOld
     plan.covers = RunCover(options: options, outcomes: outcomes).covers
-    return try folder.publish(plan)
+    return plan
   }
 
   /// What the last run made counts for this one where this makes whole meetings.

@@ -127,7 +127,7 @@ struct MeetingRun: Sendable {
             path: document.path, kind: kind,
             isLargePrint: pack.recipient.person.format == .largePrint))
       }
-      outcome.noteWithheld(from: pack)
+      if selection.explains { outcome.noteWithheld(from: pack) }
       if selection.makesReleaseSheets {
         try before(.release)
         releases +=

@@ -15,6 +15,8 @@ package struct RunSelection: Sendable {
   let makesDisclosureSchedules: Bool
   /// Whether the clerk is shown what a text may need a mark for.
   var suggestsMarks = false
+  /// Whether somebody asked what was left out of whose papers.
+  let explains: Bool
   private let meetings: Set<String>
   private let recipients: Set<String>
   private let shard: Shard?
@@ -24,6 +26,7 @@ package struct RunSelection: Sendable {
     meetings = options.meetings
     recipients = options.recipients
     shard = options.shard
+    explains = options.explains
     makesReleaseSheets = options.kinds.isEmpty
     makesDisclosureSchedules = options.kinds.isEmpty && options.recipients.isEmpty
     guard !options.kinds.isEmpty else {

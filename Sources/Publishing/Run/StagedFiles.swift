@@ -43,8 +43,13 @@ final class StagedFiles: Sendable {
     list.withLock { $0.append(staged) }
   }
 
-  /// Everything staged so far, in no order that matters.
-  var files: [StagedFile] { list.withLock { $0 } }
+  /// Hands over everything staged so far, in no order that matters, and keeps nothing of it.
+  func take() -> [StagedFile] {
+    list.withLock { list in
+      defer { list = [] }
+      return list
+    }
+  }
 
   /// Whether the document goes to a family member or a child: such a copy is withdrawn as soon as
   /// a run does not verify it again.

@@ -64,7 +64,7 @@ package struct ShardMerge: Sendable {
     let rejects = try RejectsTable.joined(set.reports(.rejects))
     try staged.add(.schedule, schedule)
     try staged.add(.rejects, rejects.bytes)
-    var plan = PublishingPlan(files: staged.files)
+    var plan = PublishingPlan(files: staged.take())
     plan.counts = set.counts
     plan.rules = set.rules
     return Report(

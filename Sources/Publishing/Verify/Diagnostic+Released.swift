@@ -1,3 +1,4 @@
+import CaseModel
 import Diagnostics
 
 extension Diagnostic {
@@ -41,6 +42,15 @@ extension Diagnostic {
       """
       the records do not say who reads this document, so that it cannot be swept; do not send it, \
       and run './casepack run' with the records that it was made from
+      """)
+  }
+
+  static func stoppedMeeting(_ meeting: MeetingReference, _ place: String) -> Diagnostic {
+    Diagnostic(
+      "MeetingStopped", at: Location(file: place),
+      """
+      the records of \(meeting) have errors, so that nobody knows what its documents must not hold; \
+      send none of them, correct what './casepack check' lists, and run again
       """)
   }
 

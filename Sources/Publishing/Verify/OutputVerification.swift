@@ -1,4 +1,5 @@
 import CaseModel
+import CaseReaders
 import Diagnostics
 import Disclosure
 import Documents
@@ -65,6 +66,7 @@ package struct OutputVerification: Sendable {
       .sorted { $0.key < $1.key }.map { name, paths in
         ReleasedFiles(
           meeting: meetings[name],
+          stopped: inputs.register.stopped.keys.first { name.hasSuffix("-\($0)") },
           files: paths.sorted().compactMap { path in
             manifest.known[path.text].map {
               ReleasedFiles.File(

@@ -15,6 +15,8 @@ struct ReleasedFiles: Sendable {
 
   /// The meeting that the folder is of, where the records still have it.
   let meeting: Meeting?
+  /// The meeting that the folder is of, where errors in the records stop it.
+  let stopped: MeetingReference?
   /// The files, in order.
   let files: [File]
 }
@@ -32,6 +34,9 @@ struct ReleasedFileCheck: Sendable {
   @Sendable func result(of released: ReleasedFiles) -> VerificationReport {
     var report = VerificationReport()
     let readers = readers(of: released.meeting)
+    if let stopped = released.stopped, let folder = released.files.first?.path.folders.first {
+      report.diagnostics.append(.stoppedMeeting(stopped, "\(output)/\(folder)"))
+    }
     for file in released.files {
       report.files += 1
       guard let bytes = folder.contents(of: file.path.text) else {
@@ -43,7 +48,12 @@ struct ReleasedFileCheck: Sendable {
       {
         report.diagnostics.append(.changed(place(of: file)))
       }
-      if file.path.name.hasSuffix(".docx") { check(bytes, file, readers, &report) }
+      guard file.path.name.hasSuffix(".docx") else { continue }
+      let reader = readers?.reader(of: file.path)
+      if reader == nil, released.stopped == nil {
+        report.diagnostics.append(.unknownReader(place(of: file), file.isStale))
+      }
+      check(bytes, file, reader, &report)
     }
     return report
   }
@@ -55,11 +65,9 @@ struct ReleasedFileCheck: Sendable {
   }
 
   private func check(
-    _ bytes: [UInt8], _ file: ReleasedFiles.File, _ readers: MeetingReaders?,
+    _ bytes: [UInt8], _ file: ReleasedFiles.File, _ reader: MeetingReaders.Reader?,
     _ report: inout VerificationReport
   ) {
-    let reader = readers?.reader(of: file.path)
-    if reader == nil { report.diagnostics.append(.unknownReader(place(of: file), file.isStale)) }
     let sealed = reader?.sealed ?? .none
     // A delimiter that stands in it was in the records: a run looks for those of templates.
     let outcome = DocumentVerifier(sealed: sealed, known: known)

@@ -106,6 +106,18 @@ struct FoldedText {
     count += 1
   }
 
+  /// The word around the `length` bytes that end at `end`, where it is longer than these; nil where
+  /// they are a word, or stand in more than one.
+  func word(holding length: Int, endingAt end: Int) -> [UInt8]? {
+    var (low, high) = (end, end + 1)
+    while low > 0, Self.isWordByte(storage[low - 1]) { low -= 1 }
+    while high < count, Self.isWordByte(storage[high]) { high += 1 }
+    guard Self.isWordByte(storage[end]), end - low + 1 >= length, high - low > length else {
+      return nil
+    }
+    return Array(storage[low..<high])
+  }
+
   /// Whether `byte` is part of a word.
   static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0")

@@ -20,9 +20,17 @@ extension SealedTerms {
       }
     }
     guard isMarkup, rules.contains(.insideWords) else { return }
-    squeezed.search(text) { pattern, _ in
-      if isSealed[pattern.term] { hits.add(pattern) }
+    squeezed.search(text) { pattern, end in
+      if isSealed[pattern.term], !isKnownWord(text, end, pattern.length) { hits.add(pattern) }
     }
+  }
+
+  /// Whether the match lies within a longer word that the reader knows.
+  private func isKnownWord(_ text: FoldedText, _ end: Int, _ length: Int) -> Bool {
+    guard !knownWords.isEmpty, let word = text.word(holding: length, endingAt: end) else {
+      return false
+    }
+    return knownWords.contains(word)
   }
 
   /// Whether the match stands between characters that are no letters or digits; the text begins

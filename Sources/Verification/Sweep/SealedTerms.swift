@@ -17,6 +17,8 @@ package struct SealedTerms: Sendable {
   var isSealed: [Bool]
   /// Stretches of withheld passages that stand in what the reader is given as well.
   var open: Set<Stretch> = []
+  /// Longer words of what the reader knows that hold a term, as `Danielle` holds `Daniel`.
+  private(set) var knownWords: Set<[UInt8]> = []
 
   /// A space and `'`, which are passed over in numbers and in markup.
   private static let gaps: [UInt8] = [0x20, 0x27]
@@ -76,6 +78,10 @@ package struct SealedTerms: Sendable {
     var hits = SweepHits()
     sweep(text, into: &hits, isMarkup: false)
     for hit in hits.all { isSealed[hit.term] = false }
+    squeezed.search(text) { pattern, end in
+      guard let word = text.word(holding: pattern.length, endingAt: end) else { return }
+      knownWords.insert(word)
+    }
   }
 }
 

@@ -41,5 +41,6 @@ struct SampleCommand: ParsableCommand {
     }
     print("Wrote \(count) invented families to \(into)/:")
     for (label, count) in families.distribution { print("  \(label): \(count)") }
+    print("Next: ./casepack run --data \(into) --output DIR")
   }
 }
