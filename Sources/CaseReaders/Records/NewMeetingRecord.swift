@@ -29,6 +29,8 @@ package struct NewMeetingRecord {
       "# The \(meeting.type.title) of \(meeting.date) at \(meeting.time).",
       "# Take the '# ' from the lines that you complete; './casepack check' says what is missing.",
       "# A long text starts with '|' and stands below its key, two spaces further in.",
+      "# A statement can also say 'children: [ID]' (whom it is about) and 'classification: third_party' or",
+      "# 'police_confidential'; ((withhold ID police)) and ((end)) around a passage keep that from somebody.",
       "meeting: \(meeting.reference)",
     ]
     open("reason: ", remark: "why it is called, in words that everyone invited may read")
@@ -60,6 +62,20 @@ package struct NewMeetingRecord {
       open("  agreed_on: ")
     }
     open("invitee_risk: {agreed_by: \(meeting.chair), agreed_on: }")
+    writeExclusions()
+  }
+
+  private mutating func writeExclusions() {
+    let excluded = Set(file.undecidedExclusions.map(\.person))
+    guard !excluded.isEmpty else { return }
+    open("exclusions:")
+    for person in excluded.sorted() {
+      open("  - person: \(person)", remark: file.people[person].map(name))
+      open("    disclosable_reason: ", remark: "what the person may be told of why")
+      open("    views_heard: ", remark: "how the meeting hears the person's views")
+      open("    decided_by: \(file.meeting.chair)")
+      open("    decided_on: ", remark: "'part: ...' says from which part; without, from all")
+    }
   }
 
   private mutating func writePreparation() {

@@ -59,6 +59,7 @@ package struct CSVText: Sendable {
   /// `text` with `'` before every line that a spreadsheet would run as a formula: it looks past
   /// spaces, and in some programs every line of a field counts as the start of one.
   private static func withoutFormulas(_ text: String) -> String {
+    guard !isPlain(text) else { return text }
     var safe = String.UnicodeScalarView()
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -69,6 +70,15 @@ package struct CSVText: Sendable {
     }
     safe.append(contentsOf: guarded(line))
     return String(safe)
+  }
+
+  /// Whether the text is one line that begins with a letter or a digit, as nearly all are.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first < 0x80,
+      Unicode.Scalar(first).properties.isAlphabetic
+        || Unicode.Scalar(first).properties.numericType != nil
+    else { return false }
+    return !text.utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
   }
 
   private static func guarded(_ line: String.UnicodeScalarView) -> String.UnicodeScalarView {

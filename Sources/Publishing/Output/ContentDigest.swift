@@ -7,8 +7,10 @@ package struct ContentDigest: Hashable, Sendable {
   private let words: Words
 
   private struct Words: Hashable, Sendable {
-    let (first, second): (UInt64, UInt64)
-    let (third, fourth): (UInt64, UInt64)
+    let first: UInt64
+    let second: UInt64
+    let third: UInt64
+    let fourth: UInt64
   }
 
   /// The digest of `bytes`.
@@ -25,14 +27,19 @@ package struct ContentDigest: Hashable, Sendable {
   /// The digest written as these 64 hexadecimal digits, or nil where they are none.
   init?(letters: ArraySlice<UInt8>) {
     guard letters.count == 64 else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(32)
-    for start in stride(from: letters.startIndex, to: letters.endIndex, by: 2) {
-      guard let high = Self.value(of: letters[start]), let low = Self.value(of: letters[start + 1])
-      else { return nil }
-      bytes.append(high << 4 | low)
+    var words = Words(first: 0, second: 0, third: 0, fourth: 0)
+    let isHexadecimal = withUnsafeMutableBytes(of: &words) { bytes in
+      for place in bytes.indices {
+        let start = letters.startIndex + 2 * place
+        guard let high = Self.value(of: letters[start]),
+          let low = Self.value(of: letters[start + 1])
+        else { return false }
+        bytes[place] = high << 4 | low
+      }
+      return true
     }
-    words = bytes.withUnsafeBytes { $0.loadUnaligned(as: Words.self) }
+    guard isHexadecimal else { return nil }
+    self.words = words
   }
 
   private static func value(of letter: UInt8) -> UInt8? {

@@ -12,7 +12,9 @@ extension Manifest {
     } catch {
       return nil
     }
-    guard format == Manifest.format, known.keys.allSatisfy(OutputPath.isAllowed) else { return nil }
+    guard format == Manifest.format, files.keys.allSatisfy(OutputPath.isAllowed),
+      stale.keys.allSatisfy(OutputPath.isAllowed)
+    else { return nil }
   }
 
   private mutating func read(

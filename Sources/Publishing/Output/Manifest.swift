@@ -70,5 +70,7 @@ package struct Manifest: Hashable, Sendable {
   package init() {}
 
   /// Everything that a run of ours wrote and that should still be there.
-  var known: [String: File] { files.merging(stale) { file, _ in file } }
+  var known: [String: File] {
+    stale.isEmpty ? files : files.merging(stale) { file, _ in file }
+  }
 }

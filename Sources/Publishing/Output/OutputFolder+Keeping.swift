@@ -9,38 +9,39 @@ extension OutputFolder {
     return MadeList(file, written: stamp.changed, manifest: baseDigest)
   }
 
-  /// The documents of a meeting as files of this run; nil where not each of them is there exactly
-  /// as it was released.
+  /// The documents of a meeting as files of this run, and whether each is still the very file that
+  /// was listed; nil where not each of them is there exactly as it was released.
+  ///
+  /// As in git's index, a file's number, size and times answer for what it holds; where they are no
+  /// proof, what it holds is looked at.
   func keep(
     _ documents: [MadeMeeting.Document], listed written: Int
-  ) throws(OutputError) -> [StagedFile]? {
+  ) throws(OutputError) -> (files: [StagedFile], areAsListed: Bool)? {
     var trail = FolderTrail(from: root)
     var kept: [StagedFile] = []
+    var areAsListed = true
     for document in documents {
       guard let path = OutputPath(document.made.path),
         let entry = previousManifest?.files[path.text],
-        let folder = try trail.existing(path.folders),
-        try isUnchanged(path, in: folder, document.stamp, entry, written)
+        let folder = try trail.existing(path.folders)
       else { return nil }
+      let stamp = document.stamp
+      let isListed =
+        folder.stamp(of: path.name) == stamp && stamp.changed < written - Self.tick(at: written)
+      if !isListed {
+        guard try found(at: path, wanting: entry.digest) == .same else { return nil }
+        areAsListed = false
+      }
       kept.append(StagedFile(path: path, entry: entry, found: .same))
     }
-    return kept
+    return (kept, areAsListed)
   }
 
-  /// Whether the very file is there that was published. As in git's index, the file's number, size
-  /// and times answer for what it holds; where they are no proof, what it holds is looked at.
-  private func isUnchanged(
-    _ path: OutputPath, in folder: Folder, _ stamp: FileStamp, _ entry: Manifest.File,
-    _ written: Int
-  ) throws(OutputError) -> Bool {
-    if folder.stamp(of: path.name) == stamp, stamp.changed < written - Self.coarsestTick {
-      return true
-    }
-    return try found(at: path, wanting: entry.digest) == .same
+  /// How long, in nanoseconds, the clock of the file system that gave `time` may stand still: two
+  /// ticks of a kernel's clock, and where times are whole hundredths of a second what FAT takes.
+  private static func tick(at time: Int) -> Int {
+    time.isMultiple(of: 10_000_000) ? 2_000_000_000 : 20_000_000
   }
-
-  /// The coarsest clock of a disk's file system that is met (FAT), in nanoseconds.
-  private static let coarsestTick = 2_000_000_000
 
   /// Which files documents are now; nil where one is not there.
   func documents(_ made: [MadeDocument]) throws(OutputError) -> [MadeMeeting.Document]? {

@@ -5,17 +5,19 @@ extension OutputFolder {
   func work(for plan: consuming PublishingPlan) throws(OutputError) -> PublishingWork {
     var work = PublishingWork()
     plan.files.sort { $0.path < $1.path }
+    work.manifest.files.reserveCapacity(plan.files.count)
     work.manifest.counts = plan.counts
     work.manifest.rules = plan.rules
     for file in plan.files { try add(file, to: &work) }
     plan.files = []
-    for (path, file) in former.sorted(by: { $0.key < $1.key })
-    where work.manifest.files[path] == nil {
+    let notMade = former.filter { work.manifest.files[$0.key] == nil }
+    for (path, file) in notMade.sorted(by: { $0.key < $1.key }) {
       try addFormer(path, file, of: plan, to: &work)
     }
     addGone(to: &work)
     try addLeftovers(to: &work)
-    try checkPaths(work.manifest)
+    // Those of the last manifest were looked at when it was written.
+    if !work.manifest.changes.new.isEmpty { try checkPaths(work.manifest) }
     addMovedBefore(to: &work)
     return work
   }

@@ -184,7 +184,9 @@ package struct DocumentRun: Sendable {
     let touched = Set(outcomes.map(\.meeting.reference.text))
     var entries =
       options.coversEverything ? [:] : before?.entries { !touched.contains($0) } ?? [:]
-    for outcome in outcomes where outcome.recall != nil {
+    let listed = Set(outcomes.filter(\.isAsListed).map(\.meeting.reference.text))
+    entries.merge(before?.entries(where: listed.contains) ?? [:]) { $1 }
+    for outcome in outcomes where outcome.recall != nil && !outcome.isAsListed {
       guard let documents = try folder.documents(outcome.made) else { continue }
       entries[outcome.meeting.reference.text] = memory.entry(of: outcome, documents)
     }

@@ -42,6 +42,8 @@ package struct MeetingOutcome: Sendable {
   package var diagnostics: [Diagnostic] = []
   /// Whether nothing changed since the documents were made, so that they were left as they are.
   package internal(set) var isAsBefore = false
+  /// Whether each document is the very file that the last run listed.
+  var isAsListed = false
   /// What the documents were made from and what was found on the way, where the same would come of
   /// the same again; nil where something was refused or waits.
   var recall: MeetingRecall?

@@ -25,10 +25,10 @@ final class StagedFiles: Sendable {
   }
 
   /// Takes the documents of one meeting that the last run made, if each is there as it was released.
-  func keep(_ documents: [MadeMeeting.Document], of before: MadeList) throws -> Bool {
-    guard let kept = try folder.keep(documents, listed: before.written) else { return false }
-    list.withLock { $0 += kept }
-    return true
+  func keep(_ documents: [MadeMeeting.Document], of before: MadeList) throws -> MeetingMemory.Kept {
+    guard let kept = try folder.keep(documents, listed: before.written) else { return .nothing }
+    list.withLock { $0 += kept.files }
+    return kept.areAsListed ? .asListed : .asReleased
   }
 
   /// Takes documents from the folder of another run, as that run released them.

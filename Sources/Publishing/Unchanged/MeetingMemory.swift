@@ -8,13 +8,23 @@ import Foundation
 /// the templates, the profile and the date asked for. Where it is the same and each document is the
 /// very file that was verified when it was made, the document counts as verified by this run.
 struct MeetingMemory: Sendable {
+  /// What became of a meeting's documents of the last run.
+  enum Kept: Sendable {
+    /// Not each of them is there as it was released.
+    case nothing
+    /// Each holds what was released, and some are other files.
+    case asReleased
+    /// Each is the very file that was listed.
+    case asListed
+  }
+
   private let conditions: ContentDigest?
   private let before: MadeList?
   private let data: String
-  private let keep: @Sendable ([MadeMeeting.Document], MadeList) throws -> Bool
+  private let keep: @Sendable ([MadeMeeting.Document], MadeList) throws -> Kept
 
   /// A memory of nothing: everything is made.
-  static let none = MeetingMemory(conditions: nil, before: nil, data: "") { _, _ in false }
+  static let none = MeetingMemory(conditions: nil, before: nil, data: "") { _, _ in .nothing }
 
   /// - Parameters:
   ///   - conditions: what all meetings share; nil where nothing is to be kept.
@@ -23,7 +33,7 @@ struct MeetingMemory: Sendable {
   ///   - keep: takes documents of the last run for this one's, all of them or none.
   init(
     conditions: ContentDigest?, before: MadeList?, data: String,
-    keep: @escaping @Sendable ([MadeMeeting.Document], MadeList) throws -> Bool
+    keep: @escaping @Sendable ([MadeMeeting.Document], MadeList) throws -> Kept
   ) {
     self.conditions = conditions
     self.before = before
@@ -43,8 +53,13 @@ struct MeetingMemory: Sendable {
     _ meeting: Meeting, madeFrom fingerprint: ContentDigest?, _ outcome: inout MeetingOutcome
   ) throws -> Bool {
     guard let fingerprint, let before, let made = before.meeting(meeting.reference),
-      made.fingerprint == fingerprint, try keep(made.documents, before)
+      made.fingerprint == fingerprint
     else { return false }
+    switch try keep(made.documents, before) {
+    case .nothing: return false
+    case .asReleased: break
+    case .asListed: outcome.isAsListed = true
+    }
     outcome.isAsBefore = true
     outcome.made = made.documents.map(\.made)
     outcome.notWritten = made.notWritten

@@ -29,7 +29,7 @@ import Testing
       "by": "2020-06-01", "date": "2020-05-21", "time": "\"10:00\"", "status": "new",
       "decided_on": "2020-05-04",
     ]
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(4).map {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(6).map {
       line in
       var line = line.hasPrefix("# ") ? String(line.dropFirst(2)) : String(line)
       for (gap, filling) in fillings { line = line.replacing(gap, with: filling) }
@@ -47,7 +47,7 @@ import Testing
   private static let parents: Set = [
     "platform_decision", "option_decision", "preparation", "with_family", "conference",
     "attendance", "reports", "statements", "views", "scale", "decisions", "goals", "actions",
-    "core_group", "delivery", "disclosure", "withhold",
+    "core_group", "delivery", "disclosure", "withhold", "exclusions",
   ]
 
   @Test(arguments: ExportFixture.references)
@@ -81,7 +81,7 @@ import Testing
   @Test func tellsEveryGapThatIsLeft() throws {
     var fixture = ExportFixture()
     let text = try text(of: "M1001", in: fixture)
-    fixture.records["M1001"] = text.split(separator: "\n").dropFirst(4)
+    fixture.records["M1001"] = text.split(separator: "\n").dropFirst(6)
       .map { $0.hasPrefix("# ") ? $0.dropFirst(2) : $0 }.joined(separator: "\n")
     let register = fixture.register
     #expect(register.errorIDs.contains("MissingKey"))
@@ -92,6 +92,16 @@ import Testing
     let text = try text(of: "M1001", in: ExportFixture())
     #expect(text.contains("next_conference: {date: 2020-08-12"))
     #expect(text.contains("issued_on:   # by 2020-05-13: within 1 working day of the meeting"))
+  }
+
+  @Test func asksWhyAndHowWhereARowExcludesSomebody() throws {
+    let fixture = ExportFixture().replacing("report_only", with: "excluded", in: \.people)
+    let text = try text(of: "M1001", in: fixture)
+    #expect(text.contains("# exclusions:\n#   - person: P12  # Joe Instance, father\n"))
+    var complete = fixture
+    complete.records["M1001"] = completed(text)
+    #expect(complete.register.errorIDs == [], "\(complete.register.printed)")
+    #expect(complete.register.caseFile("M1001")?.record?.exclusions.map(\.person.text) == ["P12"])
   }
 
   @Test func carriesOverTheGoalsOfTheConferenceBefore() throws {
