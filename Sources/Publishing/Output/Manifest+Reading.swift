@@ -4,6 +4,7 @@ extension Manifest {
     self.init()
     format = 0
     var cursor = JSONCursor(bytes)
+    files.reserveCapacity(bytes.count / Self.leastLine)
     do throws(JSONCursor.Malformed) {
       try cursor.object { name, cursor throws(JSONCursor.Malformed) in
         try read(name, from: &cursor)
@@ -16,6 +17,9 @@ extension Manifest {
       stale.keys.allSatisfy(OutputPath.isAllowed)
     else { return nil }
   }
+
+  /// A file's line and its part in the list of changes have more bytes together.
+  private static let leastLine = 240
 
   private mutating func read(
     _ name: String, from cursor: inout JSONCursor

@@ -29,11 +29,15 @@ package final class OutputFolder: Sendable {
   /// Opens the folder at `path`, made where it is missing, takes its lock and clears what a killed
   /// run left in staging.
   ///
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - isHeld: called once the lock is taken, before the last manifest is read.
   /// - Throws: ``OutputError``: `locked` at once where another run holds the folder.
-  package init(opening path: String) throws(OutputError) {
+  package init(opening path: String, isHeld: () -> Void = {}) throws(OutputError) {
     root = try Folder.making(path)
     works = try root.folder(Self.worksName)
     lock = try works.lock("lock")
+    isHeld()
     let manifest = try root.read(Manifest.name)?.bytes
     baseDigest = manifest.map { ContentDigest(of: $0) }
     previousManifest = manifest.flatMap { Manifest(json: $0) }

@@ -39,12 +39,14 @@ package struct DocumentRun: Sendable {
   /// - Throws: ``RunFailure`` where nothing could be made; the output folder is then as it was.
   package func run() async throws(RunFailure) -> RunReport {
     let selection = try RunSelection(options)
-    let folder = try open()
+    var reading: Task<RunInputs, any Error>?
+    // The inputs are read beside the last manifest, and not before the folder is ours.
+    let folder = try open { [options] in reading = Task { try RunInputs(options) } }
     // Meanwhile: it takes as long as reading the inputs of a small run.
     async let tool = ToolIdentity.running(version: options.version)
     do {
       progress(.reading)
-      let inputs = try RunInputs(options)
+      let inputs = try await reading?.value ?? RunInputs(options)
       try checkRejects(of: inputs.register)
       let templates = try templates(inputs)
       let rules = RunRules(options: options, inputs: inputs, templates: templates, tool: await tool)
@@ -115,9 +117,11 @@ package struct DocumentRun: Sendable {
     return outcomes
   }
 
-  private func open() throws(RunFailure) -> OutputFolder {
+  private func open(isHeld: () -> Void) throws(RunFailure) -> OutputFolder {
     let folder: OutputFolder
-    do throws(OutputError) { folder = try OutputFolder(opening: options.output) } catch {
+    do throws(OutputError) {
+      folder = try OutputFolder(opening: options.output, isHeld: isHeld)
+    } catch {
       throw RunFailure(error)
     }
     if let before = folder.previousManifest,
