@@ -26,10 +26,7 @@ struct MergeSummary {
       status: Int(report.status.rawValue), shards: shards, meetings: report.meetings,
       documents: report.documents, withdrawn: report.published.changes.withdrawn,
       movedByHand: report.published.changes.movedByHand)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let bytes = try? encoder.encode(facts) else { return "{}" }
-    return String(decoding: bytes, as: UTF8.self)
+    return JSONLine.text(of: facts)
   }
 
   private struct Facts: Encodable {

@@ -13,11 +13,14 @@ final class ProgressLine: Sendable {
 
   private let isShown: Bool
   private let isLive: Bool
+  private let tellsTime: Bool
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
-  /// The line of a command; none in a quiet one or for a program.
-  init(_ options: OutputOptions) {
+  /// The line of a command; none in a quiet one or for a program. What is said of one recipient's
+  /// documents must not hang on what they may not see, so that such a run tells no time.
+  init(_ options: OutputOptions, tellsTime: Bool) {
+    self.tellsTime = tellsTime
     isShown = !options.quiet && options.format == .text
     isLive = isShown && isatty(STDERR_FILENO) == 1
   }
@@ -39,7 +42,8 @@ final class ProgressLine: Sendable {
       if isLive { draw("", &state) }
       guard state.documents > 0 else { return }
       let seconds = Self.seconds(start.duration(to: .now))
-      Self.write("\(Self.number(state.documents)) documents in \(Self.time(seconds))\n")
+      let time = tellsTime ? " in \(Self.time(seconds))" : ""
+      Self.write("\(Self.number(state.documents)) documents\(time)\n")
     }
   }
 

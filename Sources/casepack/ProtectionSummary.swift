@@ -49,10 +49,7 @@ struct ProtectionSummary {
       recipients: report.recipients, protected: report.made.map(\.copy),
       unchanged: report.unchanged.map(\.copy), refused: report.refused.map(\.copy),
       withdrawn: report.withdrawn.map(\.copy), newPasswords: report.filled)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let bytes = try? encoder.encode(facts) else { return "{}" }
-    return String(decoding: bytes, as: UTF8.self)
+    return JSONLine.text(of: facts)
   }
 
   private struct Facts: Encodable {

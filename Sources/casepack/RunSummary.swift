@@ -155,10 +155,7 @@ extension RunSummary {
       changed: changes.changed, lettersChanged: report.published.letters.changed,
       remade: changes.remade, withdrawn: changes.withdrawn,
       movedByHand: changes.movedByHand)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let bytes = try? encoder.encode(facts) else { return "{}" }
-    return String(decoding: bytes, as: UTF8.self)
+    return JSONLine.text(of: facts)
   }
 
   private struct Facts: Encodable {

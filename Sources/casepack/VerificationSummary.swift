@@ -74,10 +74,7 @@ extension VerificationSummary {
       status: Int(report.status.rawValue), files: report.files, documents: report.documents,
       swept: report.swept, leaksPlanted: report.trials.count, leaksFound: found,
       leaksMissed: report.trials.filter { !$0.isFound }.map(\.place.rawValue))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let bytes = try? encoder.encode(facts) else { return "{}" }
-    return String(decoding: bytes, as: UTF8.self)
+    return JSONLine.text(of: facts)
   }
 
   private struct Facts: Encodable {

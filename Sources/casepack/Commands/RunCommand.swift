@@ -24,7 +24,7 @@ struct RunCommand: AsyncParsableCommand {
     options.output = output
     options.removesOld = removeOld
     options.explains = explain
-    let line = ProgressLine(printing)
+    let line = ProgressLine(printing, tellsTime: options.recipients.isEmpty)
     let run = DocumentRun(options, progress: line.show)
     let result = RunResult(printing, output: output, explains: explain)
     try await result.show { () throws(RunFailure) in
