@@ -153,7 +153,7 @@ struct MeetingRun: Sendable {
     let papers = planner.internalPapers(
       of: MeetingDisclosures(
         releases: releases, decisions: discloser.decisionNotes, chainDigest: log.chainDigest),
-      withSchedule: selection.makesDisclosureSchedules)
+      withSchedule: selection.makesDisclosureSchedules, withEverySheet: selection.isOfRecipients)
     for paper in papers {
       let result = maker.document(
         paper, for: discloser.office, path: "\(folder)/\(paper.fileName)", sealed: .none)

@@ -62,6 +62,9 @@ package struct RunSelection: Sendable {
     return chosen
   }
 
+  /// Whether the run is about some recipients only.
+  var isOfRecipients: Bool { !recipients.isEmpty }
+
   /// Whether the run is about `recipient`.
   @Sendable package func includes(_ recipient: Recipient) -> Bool {
     recipients.isEmpty || recipients.contains(recipient.id.text)

@@ -95,6 +95,20 @@ import Testing
     #expect(!packs.contains { $0.contains("release-sheet") || $0.contains("disclosure-schedule") })
   }
 
+  /// Whether something is kept from a professional is not to be told from a run for them alone: it
+  /// makes a sheet where a whole run makes none, since nothing was left out.
+  @Test func aRunForOneProfessionalHasASheetWhateverIsKeptFromThem() async throws {
+    let month = try SmallMonth()
+    #expect(try await month.run("--output", "whole").status == 0)
+    #expect(try await month.run("--output", "one", "--recipient", "W01").status == 0)
+    let sheets = ["whole", "one"].map { output in
+      month.folder.appending(path: output).filesBelow.count {
+        $0.hasSuffix("internal/release-sheet-W01.docx")
+      }
+    }
+    #expect(sheets == [0, 2])
+  }
+
   @Test func explainsOnTheTerminalWhichRuleWithheldWhat() async throws {
     let output = try TestFolder.make("explained")
     let run = try await CasepackBinary.run(
