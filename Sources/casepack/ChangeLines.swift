@@ -5,7 +5,7 @@ enum ChangeLines {
   /// The lines for what a run or a merge did to the folder.
   static func lines(of published: PublishingSummary) -> [String] {
     let changes = published.changes
-    return letterLines(published.letters)
+    return letterLines(published.letters) + paperLines(published)
       + section("Withdrawn, because this run did not make them again:", changes.withdrawn)
       + section(
         "Changed by hand and moved to changed-by-hand/ before being made anew:",
@@ -25,6 +25,18 @@ enum ChangeLines {
     return [line]
       + section(
         "Changed; each says which letter it replaces, so send them again:", letters.changed)
+  }
+
+  /// What else is different from what somebody may have been given or may have signed.
+  private static func paperLines(_ published: PublishingSummary) -> [String] {
+    let letters = Set(published.letters.changed)
+    let others = published.changes.changed.filter { !letters.contains($0) }
+    return section(
+      "Changed papers of packs; give them again to whoever had the earlier ones:",
+      others.filter { $0.contains("/packs/") })
+      + section(
+        "Changed release sheets; read and sign them again:",
+        others.filter { $0.contains("/internal/release-sheet-") })
   }
 
   private static func section(_ title: String, _ paths: [String]) -> [String] {

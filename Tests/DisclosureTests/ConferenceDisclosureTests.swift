@@ -97,6 +97,23 @@ import Testing
     #expect(try office(fixture).office?.rag == .red)
   }
 
+  /// What somebody marked in one text and forgot in another is told, and stops nothing.
+  @Test(arguments: [
+    ("He hid the keys behind the shed.", "On Monday he hid the KEYS behind the shed, again.", true),
+    ("He hid the keys behind the shed.", "He hid behind the shed.", false),
+    ("the shed", "There is the shed.", false),
+  ])
+  func wordsMarkedInOneTextAreFoundInAnother(marked: String, other: String, isFound: Bool) throws {
+    var fixture = CaseVariant.decided.fixture
+    let father = CaseFixture.annsFather
+    fixture.say(
+      "Seen. ((withhold \(father) third_party))\(marked)((end))", about: [CaseFixture.ann])
+    fixture.say(other, about: [CaseFixture.ann])
+    let repeated = fixture.discloser(under: ProfileFixture.everything).repeatedPassages
+    #expect(repeated.map(\.reader) == (isFound ? [father] : []))
+    #expect(try view(fixture, for: father).tripped.isEmpty)
+  }
+
   @Test(arguments: ["They moved to 12 Hidden Row.", "Write to ZZ77ZZ.", "Near FARHAVEN."])
   func aTextThatStandsForAKeptAddressIsInNoViewAndIsReported(text: String) throws {
     var fixture = CaseVariant.decided.fixture
@@ -106,7 +123,10 @@ import Testing
     fixture.say(text, about: [CaseFixture.ann])
     let father = try view(fixture, for: CaseFixture.annsFather)
     #expect(father.conference?.statements.contains { $0.text == text } == false)
-    #expect(father.tripped.map(\.reason) == [.whereabouts])
+    let isPlace = father.tripped.map { text in
+      if case .whereabouts = text.reason { true } else { false }
+    }
+    #expect(isPlace == [true])
     #expect(father.tripped.map(\.location) == [CaseFixture.place])
     let mother = try view(fixture, for: CaseFixture.mother)
     #expect(mother.tripped.isEmpty)

@@ -80,6 +80,7 @@ import Testing
     ("Church Primary School", "Church nursery", false),
     ("Withy Bottom Primary School", "Withy Bottom", true),
     ("St Osyphia’s & All Angels Primary School", "St Osyphia’s & All Angels", true),
+    ("مدرسة النخيل School", "مدرسة school", true), ("Überquell School", "Überquell nursery", true),
     ("Farhaven Academy", "Farhaven", false), ("Farhaven Academy", "Farhaven academy", true),
     ("Farhaven Academy", "Farhaven school", false), ("Primary School", "Primary", false),
   ])
@@ -91,6 +92,19 @@ import Testing
     let discloser = discloser(fixture)
     let father = try #require(discloser.recipients.first { $0.id == CaseFixture.annsFather })
     #expect(discloser.sealedValues(for: father).contains(SealedValue(.school, name)) == isSealed)
+  }
+
+  /// Whose agency is open has an open name: a clinic is not the surgery that is called alike.
+  @Test(arguments: [("Osmerton Clinic", false), ("Osmerton Surgery", true)])
+  func sealsNoShortNameThatAnotherAgencyHas(agency: String, isSealed: Bool) throws {
+    var fixture = protected(from: .people([CaseFixture.annsFather]))
+    for index in fixture.children.indices { fixture.children[index].gp = "Osmerton Surgery" }
+    fixture.change(CaseFixture.teacher) { $0.agency = agency }
+    let discloser = discloser(fixture)
+    let father = try #require(discloser.recipients.first { $0.id == CaseFixture.annsFather })
+    let sealed = discloser.sealedValues(for: father)
+    #expect(sealed.contains(SealedValue(.gp, "Osmerton")) == isSealed)
+    #expect(sealed.contains(SealedValue(.gp, "Osmerton Surgery")))
   }
 
   @Test func protectsEverybodyAtThePremisesHoweverTheAddressIsWritten() throws {

@@ -149,6 +149,18 @@ import Testing
     #expect(run.errors.contains("[ReaderUnknown]"), "\(run.errors)")
   }
 
+  @Test func saysThatTheRecordsAreOthersThanThoseOfTheRun() async throws {
+    let folder = try await Self.copy()
+    let same = try await Self.verify(folder)
+    #expect(!same.errors.contains("[RecordsChanged]"))
+    let data = try TestFolder.copy(of: "data")
+    let record = data.appending(path: "meetings/M2003.yaml")
+    try Data(try Data(contentsOf: record) + Data("# a remark\n".utf8)).write(to: record)
+    let run = try await Self.verify(folder, ["--data", data.systemPath])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("warning: the records in") && run.errors.contains("(meetings)"))
+  }
+
   @Test func saysOnceThatTheRecordsOfAMeetingHaveErrors() async throws {
     let folder = try await Self.copy()
     let data = try TestFolder.copy(of: "data")

@@ -17,7 +17,7 @@ package struct MarkedText: Hashable, Sendable {
 
   /// The text in the notation `written`.
   package init(_ written: String) throws(PassageFault) {
-    guard written.utf8.contains(UInt8(ascii: "(")) else {
+    guard written.utf8.contains(where: NotationScanner.opens) else {
       pieces = written.isEmpty ? [] : [Piece(text: written, mark: nil)]
       return
     }
@@ -114,6 +114,6 @@ package enum PassageFault: Error, Hashable, Sendable {
   case incomplete
   /// A reason that is not on the list.
   case unknownReason
-  /// A mark in single brackets.
+  /// A mark in single brackets, or in others than round ones.
   case singleBracket
 }

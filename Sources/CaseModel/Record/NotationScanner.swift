@@ -1,5 +1,5 @@
 /// Finds what looks like a mark of a passage: double brackets around words, and the word `withhold`
-/// or `end` in single ones, which somebody meant as a mark.
+/// or `end` in single ones or in others, which somebody meant as a mark.
 struct NotationScanner {
   /// A mark as written.
   struct Tag {
@@ -21,14 +21,29 @@ struct NotationScanner {
 
   /// The next mark, or nil where there is none.
   mutating func next() -> Tag? {
-    while let open = text.utf8[index...].firstIndex(of: UInt8(ascii: "(")) {
-      if let tag = tag(at: open) {
+    while let open = text.utf8[index...].firstIndex(where: Self.opens) {
+      let isRound = text.utf8[open] == UInt8(ascii: "(")
+      if let tag = isRound ? tag(at: open) : tagInOtherBrackets(at: open) {
         index = tag.range.upperBound
         return tag
       }
       index = text.utf8.index(after: open)
     }
     return nil
+  }
+
+  /// Whether a mark, or what was meant as one, may begin with `byte`.
+  static func opens(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+      || byte == UInt8(ascii: "<")
+  }
+
+  private func tagInOtherBrackets(at open: String.Index) -> Tag? {
+    let inside = text[open...].drop { "[{<".contains($0) }
+    let words = inside.prefix { !"]}>".contains($0) }.lowercasedFirstWord
+      .split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.first == "withhold", words.count > 1 else { return nil }
+    return Tag(range: open..<inside.startIndex, words: words, isDoubled: false)
   }
 
   private func tag(at open: String.Index) -> Tag? {

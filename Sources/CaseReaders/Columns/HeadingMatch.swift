@@ -82,7 +82,13 @@ struct HeadingMatch {
       throw Refusal(Self.noHeader(place, kind))
     }
     unknown.forEach { checkNearness(of: headings[$0], at: $0) }
-    if !unknown.isEmpty { notes.append(Self.unused(unknown, place)) }
+    guard !unknown.isEmpty else { return }
+    notes.append(Self.unused(unknown, place))
+    if kind == .people, !protectsAddresses { notes.append(Self.unprotected(place)) }
+  }
+
+  private var protectsAddresses: Bool {
+    layout.has(.addressProtectedFrom) || groups.contains { $0.has(.addressProtectedFrom) }
   }
 
   private mutating func place(_ target: Target, at position: Int, headings: [String]) {
@@ -184,6 +190,15 @@ extension HeadingMatch {
     Diagnostic(
       "MissingColumn", at: place,
       "the column '\(name)' is needed; add it to the export, or map its heading in columns.yaml")
+  }
+
+  /// One of the unused columns might be the one that keeps addresses from somebody.
+  private static func unprotected(_ place: Location) -> Diagnostic {
+    Diagnostic(
+      "NoProtectionColumn", .warning, at: place,
+      "no column is 'address_protected_from', so that no address in this file is kept from anybody; if "
+        + "an unused column says so, map it in columns.yaml, else list the unused under 'ignore' there"
+    )
   }
 
   private static func unused(_ positions: [Int], _ place: Location) -> Diagnostic {

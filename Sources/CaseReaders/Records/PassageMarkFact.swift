@@ -66,7 +66,7 @@ extension PassageFault {
     case .unknownReason:
       "a mark ends with its reason, one of: \(ReasonCode.words.joined(separator: ", ")); correct it"
     case .singleBracket:
-      "a mark stands in double brackets; write \(form)"
+      "a mark stands in double round brackets; write \(form)"
     }
   }
 }

@@ -46,7 +46,8 @@ extension RegisterBuilder {
         check(record, reading.facts, unsure: unsure, &strays)
       }
     }
-    strays.forEach { checkUnknown($0) }
+    // A meeting whose row is rejected may be the one that names it as the one before.
+    if unsure.meetings.isEmpty { strays.forEach { checkUnknown($0) } }
   }
 
   private static let recordsAtATime = 32

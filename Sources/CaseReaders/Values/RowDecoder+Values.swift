@@ -131,8 +131,8 @@ extension RowDecoder {
   private static func notAnID(_ column: ColumnID, at place: Location) -> Diagnostic {
     Diagnostic(
       "InvalidIdentifier", at: place,
-      "'\(column.name)' takes ids of at most 64 letters, digits, '-' and '_' "
-        + "that are no device name; correct it in the case system")
+      "'\(column.name)' takes ids such as P0102, several with ';' between: at most 64 letters, digits, "
+        + "'-' and '_', and no device name; correct it in the case system")
   }
 
   private static func notADate(_ column: ColumnID, at place: Location) -> Diagnostic {

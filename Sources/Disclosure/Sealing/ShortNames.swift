@@ -3,8 +3,8 @@ import CaseModel
 /// What a street, a school or a surgery is called for short: "Ropewalk" for Ropewalk Place, "Ropewalk
 /// nursery" for Ropewalk Nursery School. A protected place is kept from a reader by these names too.
 struct ShortNames: Sendable {
-  /// The words that name a whole town or where the meeting is held: they stand in everybody's
-  /// letters and give nothing away.
+  /// The words that name a whole town, where the meeting is held or somebody's agency: they stand in
+  /// everybody's letters and give nothing away.
   private let publicWords: Set<String>
 
   /// Short names in the meeting of `caseFile`.
@@ -13,7 +13,13 @@ struct ShortNames: Sendable {
     let office = [caseFile.chair, caseFile.clerk].compactMap(\.self).flatMap { person in
       [person.agency].compactMap(\.self) + (person.address?.lines ?? [])
     }
-    let texts = towns + office + [caseFile.meeting.venue, caseFile.meeting.room].compactMap(\.self)
+    let places = caseFile.children.flatMap { [$0.school, $0.gp] }.compactMap(\.self)
+    let agencies = caseFile.people.values.compactMap(\.agency).filter { agency in
+      !places.contains { Self.isSame(agency, $0) }
+    }
+    let texts =
+      towns + office + agencies
+      + [caseFile.meeting.venue, caseFile.meeting.room].compactMap(\.self)
     publicWords = Set(texts.flatMap { Self.words(of: $0[...]) }.map { $0.lowercased() })
   }
 
@@ -33,15 +39,34 @@ struct ShortNames: Sendable {
     else { return [] }
     let (own, kind) = (words[...end], words[(end + 1)...].map { $0.lowercased() })
     var names: Set<String> = []
-    if own.count > 1, own.contains(where: { !isPublic($0) && !Self.isOrdinary($0) }) {
-      names.insert(String(name[own[0].startIndex..<own[end].endIndex]))
+    let whole = String(name[own[0].startIndex..<own[end].endIndex])
+    if Self.lettered(whole) > 1, own.contains(where: { !isPublic($0) && !Self.isOrdinary($0) }) {
+      names.insert(whole)
     }
     if own.count == 1, isDistinctive(own[0]) { names.insert(String(own[0])) }
-    if own[0].utf8.count >= Self.fewestLetters {
+    if own[0].utf8.count >= Self.fewestLetters, Self.lettered(String(own[0])) == 1 {
       let suffixes = isPublic(own[0]) || Self.isOrdinary(own[0]) ? kind : kind + kinds
       names.formUnion(suffixes.map { "\(own[0]) \($0)" })
     }
     return names.subtracting([name])
+  }
+
+  /// Whether two names are of one institution: the same words, one kind of it among them.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (Set(folded(one)), Set(folded(other)))
+    let kinds = institutionKinds
+    return one.subtracting(kinds) == other.subtracting(kinds)
+      && (one == other || !one.intersection(other).isDisjoint(with: kinds))
+  }
+
+  private static func folded(_ text: String) -> [String] {
+    words(of: text[...]).map { $0.lowercased() }
+  }
+
+  /// How many words of letters a search sees in `text`: what it does not see, as another script, would
+  /// leave the everyday word beside it as the name.
+  private static func lettered(_ text: String) -> Int {
+    PassageWords(text).words.count { !$0.isNumber }
   }
 
   private func isDistinctive(_ word: Substring) -> Bool {

@@ -17,6 +17,6 @@ struct ReaderShield: Sendable {
   func reason(toStop text: String) -> TrippedText.Reason? {
     let matches = terms.matches(in: text).filter { !$0.isOrdinary }
     guard !matches.isEmpty else { return nil }
-    return matches.allSatisfy { $0.class == .name } ? .name : .whereabouts
+    return matches.first { $0.class != .name }.map { .whereabouts($0.class.rawValue) } ?? .name
   }
 }

@@ -9,8 +9,9 @@ package struct TrippedText: Hashable, Sendable {
   package let location: Location
 
   package enum Reason: Hashable, Sendable {
-    /// It stands for an address that is kept from the reader, or says how somebody else is reached.
-    case whereabouts
+    /// It holds something of this class that is kept from the reader: of a protected address, or of how
+    /// somebody else is reached.
+    case whereabouts(String)
     /// It names somebody whom the reader shares no child with.
     case name
     /// Nobody can tell which of it is withheld.

@@ -12,15 +12,16 @@ enum TextProblem {
       "TextKeptFromRecipient", at: first.location,
       """
       a text under '\(first.key)' \(what(first.reason, recipient)); nothing that would hold it is \
-      made for '\(recipient)' until it is worded without that, given the 'children' it is about, or \
-      marked with ((withhold \(recipient) ...)) and ((end))
+      made for '\(recipient)' until it is worded without that, given the 'children' it is about where \
+      '\(recipient)' has no row for them, or marked with ((withhold \(recipient) ...)) and ((end)) under a \
+      decision in 'disclosure'
       """,
       notes: others.map { Diagnostic.Note("so does a text under '\($0.key)'", at: $0.location) })
   }
 
   private static func what(_ reason: TrippedText.Reason, _ recipient: PersonID) -> String {
     switch reason {
-    case .whereabouts: "holds an address, a number or a place that is kept from '\(recipient)'"
+    case .whereabouts(let kind): "holds what is kept from '\(recipient)' (\(kind))"
     case .name: "names somebody that '\(recipient)' may not know of"
     case .marks: "holds marks of withheld passages that cannot be read"
     }

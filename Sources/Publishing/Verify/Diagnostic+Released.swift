@@ -54,6 +54,15 @@ extension Diagnostic {
       """)
   }
 
+  static func changedInputs(_ names: [String], _ output: String, _ data: String) -> Diagnostic {
+    Diagnostic(
+      "RecordsChanged", .warning, at: Location(file: output),
+      """
+      the records in \(data) are not those that this folder was made from (\(names.joined(separator: ", "))): \
+      the documents are searched for what today's records withhold; give its own with --data, or run again
+      """)
+  }
+
   static func missedLeaks(_ count: Int, _ output: String) -> Diagnostic {
     Diagnostic(
       "AlarmSilent", at: Location(file: output),

@@ -35,7 +35,7 @@ package struct OutputVerification: Sendable {
       let groups = try groups(of: manifest, inputs)
       var results = try await Workers.map(groups, jobs: options.jobs, check.result)
       if plantsLeaks { results.append(try await trials(of: results, groups, check)) }
-      let faults = try faults(of: manifest, folder)
+      let faults = try faults(of: manifest, folder) + changedInputs(since: manifest, inputs)
       return results.reduce(into: VerificationReport(diagnostics: faults)) { $0.add($1) }.sorted
     } catch {
       throw RunFailure(stopping: error)
@@ -74,6 +74,13 @@ package struct OutputVerification: Sendable {
             }
           })
       }
+  }
+
+  /// That the records are others than those that the documents were made from, where they are.
+  private func changedInputs(since manifest: Manifest, _ inputs: RunInputs) -> [Diagnostic] {
+    let names = Set(inputs.digests.rules.keys).union(["cases.csv", "people.csv", "meetings.csv"])
+      .filter { inputs.digests.rules[$0] != manifest.rules[$0] }
+    return names.isEmpty ? [] : [.changedInputs(names.sorted(), options.output, options.data)]
   }
 
   /// What is wrong with the manifest and with what it does not know.

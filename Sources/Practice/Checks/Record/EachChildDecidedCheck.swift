@@ -5,6 +5,19 @@ import CaseModel
 enum EachChildDecidedCheck: RecordCheck {
   static let id = CheckID.eachChildDecided
 
+  /// Without any decision nothing that follows the meeting is made, which somebody who gave it a date
+  /// or approved it does not mean.
+  static func findings(in subject: CheckSubject) throws(WorkingCalendar.UnknownYear)
+    -> [CheckFinding]
+  {
+    guard let conference = subject.record?.conference, subject.meeting.type.isConference else {
+      return []
+    }
+    let isFinished = conference.issuedOn != nil || conference.approved != nil
+    guard !conference.decisions.isEmpty || isFinished else { return [] }
+    return try findings(in: conference, of: subject)
+  }
+
   static func findings(
     in conference: ConferenceRecord, of subject: CheckSubject
   ) throws(WorkingCalendar.UnknownYear) -> [CheckFinding] {

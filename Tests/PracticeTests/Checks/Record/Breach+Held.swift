@@ -205,6 +205,12 @@ extension Breach {
     Breach(.eachChildDecided, "a child without") {
       try $0.conference { $0.decisions.removeLast() }
     },
+    Breach(.eachChildDecided, "an issued outcome without decisions") {
+      try $0.conference {
+        $0.decisions = []
+        $0.issuedOn = CalendarDate(iso: "2020-05-13")
+      }
+    },
     Breach(.eachChildDecided, "a child twice") {
       try $0.conference { $0.decisions.append($0.decisions[1]) }
     },
