@@ -11,6 +11,9 @@ package struct Discloser: Sendable {
   let invitees: [Invitee]
   let premises: ProtectedPremises
   let childrenByID: [PersonID: Child]
+  /// What stands for where each of those lives whose address is protected, worked out once for all
+  /// readers.
+  let whereabouts: [PersonID: [SealedValue]]
 
   /// A discloser of `caseFile` under a council's rules; `previous` is the record of the conference
   /// before, held on `previousDate` where its record does not say.
@@ -24,7 +27,10 @@ package struct Discloser: Sendable {
     self.rules = rules
     invitees = caseFile.invitees
     premises = ProtectedPremises(caseFile)
-    childrenByID = Dictionary(caseFile.children.map { ($0.id, $0) }) { first, _ in first }
+    let children = Dictionary(caseFile.children.map { ($0.id, $0) }) { first, _ in first }
+    childrenByID = children
+    whereabouts = Self.whereabouts(
+      of: Set(premises.all.flatMap(\.residents)), caseFile, children, rules)
   }
 
   /// Everybody who is sent something: who comes, who is told of an exclusion, who only sends a

@@ -43,13 +43,23 @@ extension Discloser {
   }
 
   private func whereabouts(of people: Set<PersonID>) -> Set<SealedValue> {
-    guard !people.isEmpty else { return [] }
+    let others = people.filter { whereabouts[$0] == nil }
+    let known = people.flatMap { whereabouts[$0] ?? [] }
+    return Set(known).union(
+      Self.whereabouts(of: others, caseFile, childrenByID, rules).values.joined())
+  }
+
+  /// What stands for where each of `people` lives.
+  static func whereabouts(
+    of people: Set<PersonID>, _ caseFile: CaseFile, _ children: [PersonID: Child],
+    _ rules: DisclosureRules
+  ) -> [PersonID: [SealedValue]] {
+    guard !people.isEmpty else { return [:] }
     let shortNames = ShortNames(caseFile)
-    return people.reduce(into: []) { values, id in
+    return people.reduce(into: [:]) { values, id in
       guard let person = caseFile.people[id] else { return }
-      values.formUnion(
-        SealedValue.whereabouts(
-          of: person, child: childrenByID[id], rules: rules, shortNames: shortNames))
+      values[id] = SealedValue.whereabouts(
+        of: person, child: children[id], rules: rules, shortNames: shortNames)
     }
   }
 

@@ -73,12 +73,14 @@ extension PackageEntry {
     let limits = ZipReader.Limits.document
     let isModest = size <= limits.ratioFreeSize || size / Int(limits.ratio) <= contents.count
     guard size <= limits.entrySize, isModest else { throw .unreadableEntry }
-    var bytes = Array(package[contents])
+    let bytes: [UInt8]
     if isDeflated {
       let stream = DeflateStream(package, contents, size: size)
       guard stream.isComplete else { throw .unreadableEntry }
       guard stream.end == contents.upperBound else { throw .unaccountedBytes }
       bytes = stream.contents
+    } else {
+      bytes = Array(package[contents])
     }
     guard bytes.count == size, DeflateStream.checksum(of: bytes) == checksum else {
       throw .unreadableEntry

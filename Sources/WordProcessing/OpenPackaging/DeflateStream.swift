@@ -16,6 +16,11 @@ package struct DeflateStream {
   ///   - range: where it may be.
   ///   - size: how large the contents are to be, or the most that is wanted of them.
   package init(_ bytes: [UInt8], _ range: Range<Int>, size: Int) {
+    if let whole = Inflater.shared.inflated(bytes, range, size: size) {
+      (contents, end, isComplete) = (whole.contents, range.lowerBound + whole.packed, true)
+      return
+    }
+    // By zlib, which tells how far a stream is sound.
     var stream = z_stream()
     // Negative: no header and no checksum around the stream.
     let version = zlibVersion()
@@ -48,8 +53,6 @@ package struct DeflateStream {
 
   /// The CRC-32 of `bytes`, as a zip archive has it.
   package static func checksum(of bytes: [UInt8]) -> UInt32 {
-    bytes.withUnsafeBufferPointer {
-      UInt32(truncatingIfNeeded: crc32(0, $0.baseAddress, UInt32(clamping: $0.count)))
-    }
+    Deflater.shared.checksum(of: bytes)
   }
 }
