@@ -10,6 +10,7 @@ package struct Discloser: Sendable {
   let rules: DisclosureRules
   let invitees: [Invitee]
   let premises: ProtectedPremises
+  let markedPassages: MarkedPassages
   let childrenByID: [PersonID: Child]
   /// What stands for where each of those lives whose address is protected, worked out once for all
   /// readers.
@@ -27,6 +28,7 @@ package struct Discloser: Sendable {
     self.rules = rules
     invitees = caseFile.invitees
     premises = ProtectedPremises(caseFile)
+    markedPassages = MarkedPassages(caseFile)
     let children = Dictionary(caseFile.children.map { ($0.id, $0) }) { first, _ in first }
     childrenByID = children
     whereabouts = Self.whereabouts(

@@ -97,21 +97,21 @@ import Testing
     #expect(try office(fixture).office?.rag == .red)
   }
 
-  /// What somebody marked in one text and forgot in another is told, and stops nothing.
+  /// What somebody marked in one text and forgot in another does not get through by the other.
   @Test(arguments: [
     ("He hid the keys behind the shed.", "On Monday he hid the KEYS behind the shed, again.", true),
     ("He hid the keys behind the shed.", "He hid behind the shed.", false),
     ("the shed", "There is the shed.", false),
   ])
-  func wordsMarkedInOneTextAreFoundInAnother(marked: String, other: String, isFound: Bool) throws {
+  func wordsMarkedInOneTextStopAnother(marked: String, other: String, isStopped: Bool) throws {
     var fixture = CaseVariant.decided.fixture
     let father = CaseFixture.annsFather
     fixture.say(
       "Seen. ((withhold \(father) third_party))\(marked)((end))", about: [CaseFixture.ann])
     fixture.say(other, about: [CaseFixture.ann])
-    let repeated = fixture.discloser(under: ProfileFixture.everything).repeatedPassages
-    #expect(repeated.map(\.reader) == (isFound ? [father] : []))
-    #expect(try view(fixture, for: father).tripped.isEmpty)
+    let tripped = try view(fixture, for: father).tripped
+    #expect(tripped.map(\.reason) == (isStopped ? [.passage] : []))
+    #expect(try view(fixture, for: CaseFixture.mother).tripped.isEmpty)
   }
 
   @Test(arguments: ["They moved to 12 Hidden Row.", "Write to ZZ77ZZ.", "Near FARHAVEN."])

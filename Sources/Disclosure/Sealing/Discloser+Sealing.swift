@@ -35,9 +35,10 @@ extension Discloser {
   /// The shield before the texts of `recipient`.
   func shield(for recipient: Recipient) -> ReaderShield {
     guard recipient.audience != .office else { return ReaderShield([], known: []) }
-    let mirrored = ReaderDecisions(recipient, in: caseFile).mirroredWhereabouts
+    let decisions = ReaderDecisions(recipient, in: caseFile)
     let values = sealedValues(for: recipient)
-      .union(whereabouts(of: Set(mirrored.flatMap(premises.household))))
+      .union(whereabouts(of: Set(decisions.mirroredWhereabouts.flatMap(premises.household))))
+      .union(markedPassages.kept(by: decisions))
     guard !values.isEmpty else { return ReaderShield([], known: []) }
     return ReaderShield(values, known: namesKnown(to: recipient) + datesKnown(to: recipient))
   }

@@ -10,13 +10,18 @@ struct ReaderShield: Sendable {
   /// Whether a name of a place or an agency stands for what is sealed.
   func covers(_ place: String?) -> Bool {
     guard let place else { return false }
-    return terms.matches(in: place).contains { !$0.isOrdinary && $0.class != .name }
+    return terms.matches(in: place).contains {
+      !$0.isOrdinary && $0.class != .name && $0.class != .passage
+    }
   }
 
   /// Why `text` must not reach the reader as it is; nil where nothing is wrong with it.
   func reason(toStop text: String) -> TrippedText.Reason? {
     let matches = terms.matches(in: text).filter { !$0.isOrdinary }
     guard !matches.isEmpty else { return nil }
-    return matches.first { $0.class != .name }.map { .whereabouts($0.class.rawValue) } ?? .name
+    if let place = matches.first(where: { $0.class != .name && $0.class != .passage }) {
+      return .whereabouts(place.class.rawValue)
+    }
+    return matches.contains { $0.class == .passage } ? .passage : .name
   }
 }

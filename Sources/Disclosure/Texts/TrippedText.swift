@@ -12,6 +12,8 @@ package struct TrippedText: Hashable, Sendable {
     /// It holds something of this class that is kept from the reader: of a protected address, or of how
     /// somebody else is reached.
     case whereabouts(String)
+    /// It holds words of a passage that is marked as kept from the reader in another text.
+    case passage
     /// It names somebody whom the reader shares no child with.
     case name
     /// Nobody can tell which of it is withheld.

@@ -22,6 +22,8 @@ enum TextProblem {
   private static func what(_ reason: TrippedText.Reason, _ recipient: PersonID) -> String {
     switch reason {
     case .whereabouts(let kind): "holds what is kept from '\(recipient)' (\(kind))"
+    case .passage:
+      "repeats words that are marked as kept from '\(recipient)' in another text, unmarked"
     case .name: "names somebody that '\(recipient)' may not know of"
     case .marks: "holds marks of withheld passages that cannot be read"
     }

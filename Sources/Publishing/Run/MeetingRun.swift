@@ -63,9 +63,6 @@ struct MeetingRun: Sendable {
     }
     let discloser = inputs.discloser(of: material)
     if selection.suggestsMarks { outcome.add(discloser.unmarkedTexts.map(Diagnostic.unmarked)) }
-    if !selection.isOfRecipients {
-      outcome.add(discloser.repeatedPassages.map(Diagnostic.repeated))
-    }
     let planner = DocumentPlanner(
       discloser: discloser, schedule: schedule, profile: inputs.profile,
       organisation: inputs.profile.organisation, date: date ?? caseFile.meeting.invitedOn,
@@ -192,16 +189,6 @@ extension Diagnostic {
       """
       a text under '\(text.key)' that the family reads holds \(text.kinds.joined(separator: ", ")); \
       see whether everybody may read that, or mark it with ((withhold ...)) and ((end))
-      """)
-  }
-
-  fileprivate static func repeated(_ text: RepeatedPassage) -> Diagnostic {
-    Diagnostic(
-      "PassageRepeated", .warning, at: text.location,
-      """
-      a text under '\(text.key)' repeats words that are marked as kept from '\(text.reader)' in another, \
-      and '\(text.reader)' is given it; mark them there too with ((withhold \(text.reader) ...)) and \
-      ((end)), or word it otherwise
       """)
   }
 
