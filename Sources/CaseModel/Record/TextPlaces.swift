@@ -1,5 +1,12 @@
 package import Diagnostics
 
+extension CaseFile {
+  /// Where `passage` stands in the meeting's record, as near as that is known.
+  package func place(of passage: RecordPassage) -> Location {
+    record?.textPlaces.place(of: passage.written) ?? passage.location
+  }
+}
+
 /// Where each text of a record stands in its file, so that a message about one leads there.
 ///
 /// No document depends on it: to whoever compares records it is nothing.

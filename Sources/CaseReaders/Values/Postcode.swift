@@ -1,6 +1,6 @@
 /// A United Kingdom postcode in its usual form.
 enum Postcode {
-  /// `ZZ1 1AA` for `zz11aa` and `ZZ1  1AA`; nil for what is no postcode, such as `XXXXXXX`.
+  /// `ZZ1 1AA` for `zz11aa` and `ZZ1  1AA`; nil for what is no postcode, such as a row of `X`.
   static func normalised(_ text: String) -> String? {
     let letters = Array(text.uppercased().utf8.filter { $0 != UInt8(ascii: " ") })
     guard (5...7).contains(letters.count) else { return nil }

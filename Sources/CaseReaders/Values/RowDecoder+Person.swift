@@ -59,7 +59,7 @@ extension RowDecoder {
     return lines
   }
 
-  /// Exports write `XXXXXXX`, `nopostcode` or a remark where there is none (requirements 4.7).
+  /// Exports write a row of `X`, `nopostcode` or a remark where there is none (requirements 4.7).
   private mutating func postcode() -> String? {
     guard let text = text(.postcode) else { return nil }
     if let code = Postcode.normalised(text) { return code }

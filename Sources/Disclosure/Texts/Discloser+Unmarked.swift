@@ -28,9 +28,9 @@ extension Discloser {
           kinds.append(kind)
         }
       }
-      guard !kinds.isEmpty else { return nil }
-      let place = caseFile.record?.textPlaces.place(of: passage.written) ?? passage.location
-      return UnmarkedText(key: passage.key, location: place, kinds: kinds)
+      return kinds.isEmpty
+        ? nil
+        : UnmarkedText(key: passage.key, location: caseFile.place(of: passage), kinds: kinds)
     }
   }
 }

@@ -84,8 +84,8 @@ struct TextDisclosure {
   }
 
   private mutating func trip(_ passage: RecordPassage, _ reason: TrippedText.Reason) {
-    let place = caseFile.record?.textPlaces.place(of: passage.written) ?? passage.location
-    tripped.append(TrippedText(key: passage.key, location: place, reason: reason))
+    tripped.append(
+      TrippedText(key: passage.key, location: caseFile.place(of: passage), reason: reason))
   }
 
   /// A name of a place or an agency, which is left out where it stands for a sealed one.

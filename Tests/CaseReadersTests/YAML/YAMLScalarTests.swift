@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "no", "No", "yes", "True", "on", "Null", "null", "~", "9:45", "10:30:00", "0770123456",
+    "no", "No", "yes", "True", "on", "Null", "null", "~", "9:45", "10:30:00", "0012345670",
     "07700900123", "0123", "1E5", "2015-06-01", "2024-02-30", "Smith & Sons", "Rock 'n' Roll",
     "5* rating", "It works!", "Wow! That is all", "a - b", "#", "00", ".5", "=", "<<", "Smith*",
   ])
