@@ -3,7 +3,7 @@
 usage: rejects_at_scale.py [CASEPACK [FOLDER]]
 
 CASEPACK is the command (./casepack), FOLDER a place to work in that is not there yet. Prints what was
-compared and ends with 0 where exactly the broken rows are rejected, each with its line, column and
+compared and ends with 0 where exactly the broken rows are rejected, each with its line and its
 rule, exactly their meetings stop, everything else is made as in a month without mistakes, and nothing
 at all is published where the limit of rejects is exceeded.
 """
