@@ -107,11 +107,20 @@ import Testing
   #if os(Linux)
     /// E7: what everybody on the machine can see of the process holds no password.
     @Test func showsNoPasswordInItsCommandLineOrEnvironment() async throws {
+      // On a busy machine it can be over before anybody looks.
+      for _ in 1...20 where try await looksAtARun() > 0 { return }
+      Issue.record("the command was over each time before it was looked at")
+    }
+
+    /// Runs the command and looks at it as often as it can; returns how often.
+    private func looksAtARun() async throws -> Int {
       let folder = try await Self.output()
       let process = Process()
       process.executableURL = CasepackBinary.location
       process.arguments = Self.arguments(folder) + ["--quiet", "--jobs", "1"]
       try process.run()
+      // It waits for the first look.
+      kill(process.processIdentifier, SIGSTOP)
       let place = URL(filePath: "/proc/\(process.processIdentifier)")
       var looks = 0
       while process.isRunning {
@@ -120,9 +129,11 @@ import Testing
           #expect(bytes.range(of: Data("canary".utf8)) == nil)
           looks += bytes.isEmpty ? 0 : 1
         }
+        kill(process.processIdentifier, SIGCONT)
         try await Task.sleep(for: .milliseconds(20))
       }
-      #expect(looks > 0 && process.terminationStatus == 0)
+      #expect(process.terminationStatus == 0)
+      return looks
     }
   #endif
 }
