@@ -38,7 +38,7 @@ extension Folder {
   }
 
   /// Whether one call covers a whole set.
-  private static var canSyncSets: Bool {
+  static var canSyncSets: Bool {
     #if canImport(Darwin)
       false
     #else

@@ -72,11 +72,7 @@ struct RunSummary {
   }
 
   private var documentLines: [String] {
-    let changes = report.published.changes
-    let made =
-      output == nil
-      ? report.madeOrUnchanged
-      : (changes.new + changes.changed + changes.remade).count { $0.hasSuffix(".docx") }
+    let made = output == nil ? report.madeOrUnchanged : report.published.writtenDocuments
     let unchanged = report.madeOrUnchanged - made
     let counts = report.counts.filter { $0.count > 0 }
     return [
@@ -125,9 +121,7 @@ struct RunSummary {
   }
 
   private var releaseLines: [String] {
-    let hasSheets = report.outcomes.contains { outcome in
-      outcome.made.contains { $0.kind == .releaseSheet }
-    }
+    let hasSheets = report.outcomes.contains { $0.counts[.releaseSheet] > 0 }
     return hasSheets
       ? ["Before posting, read and sign the release sheets in each meeting's internal/ folder."]
       : []

@@ -15,6 +15,15 @@ package struct CSVText: Sendable {
     append(header)
   }
 
+  /// Rows as they stand below the header.
+  static func lines(of rows: [[String]]) -> [UInt8] {
+    var text = CSVText()
+    for row in rows { text.append(row) }
+    return text.bytes
+  }
+
+  private init() { bytes = [] }
+
   /// Adds a row.
   package mutating func append(_ row: [String]) {
     // One empty field would be a blank line, which readers pass over.

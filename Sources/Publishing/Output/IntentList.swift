@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// What a run is about to do to the output folder, made durable before it does any of it.
@@ -5,42 +6,50 @@ import Foundation
 /// A killed run leaves it behind. The next run makes everything anew from its inputs; from the list
 /// it learns which of the files that it finds were put there by the killed run and not by a hand,
 /// and which the killed run had already moved aside. So it ends as if nothing had happened.
-struct IntentList: Codable, Hashable, Sendable {
+struct IntentList: Sendable {
   static let name = "intent.json"
 
   /// The digest of the manifest that the run started from, or nil where there was none; another
   /// one there tells that the run came to its end.
-  var base: ContentDigest?
-  /// The digests that files may have by this run and by killed ones before it, by path.
-  var digests: [String: Set<ContentDigest>] = [:]
+  let base: ContentDigest?
+  /// The digests that files may have by the run and by killed ones before it, by folder and path.
+  let digests: [FolderKey: [String: Set<ContentDigest>]]
   /// Files changed by hand and where they go, both by path.
-  var moved: [String: String] = [:]
+  let moved: [String: String]
 
-  init(base: ContentDigest?) { self.base = base }
+  private struct Text: Decodable {
+    let base: ContentDigest?
+    let digests: [String: Set<ContentDigest>]
+    let moved: [String: String]
+  }
 
   /// Reads a list; nil where `bytes` are none, which leaves files unknown and so untouched.
   init?(json bytes: [UInt8]) {
-    guard let list = try? JSONDecoder().decode(IntentList.self, from: Data(bytes)),
-      list.digests.keys.allSatisfy({ OutputPath($0) != nil })
+    guard let text = try? JSONDecoder().decode(Text.self, from: Data(bytes)),
+      text.digests.keys.allSatisfy({ OutputPath($0) != nil })
     else { return nil }
-    self = list
-  }
-
-  /// The list as JSON with sorted keys.
-  var json: [UInt8] {
-    var text = JSONText(paths: digests.keys, each: 90)
-    text.begin("{")
-    if let base { text.member("base", "\"\(base.text)\"") }
-    text.member("digests", digests) { digests in
-      "[\(digests.map { "\"\($0.text)\"" }.sorted().joined(separator: ", "))]"
+    base = text.base
+    moved = text.moved
+    digests = text.digests.reduce(into: [:]) {
+      $0[FolderKey(of: $1.key), default: [:]][$1.key] = $1.value
     }
-    text.member("moved", moved) { JSONText.quoted($0) }
-    text.end("}")
-    return text.bytes
   }
 
-  /// Notes that the file at `path` may now have the contents of `digest`.
-  mutating func add(_ path: String, _ digest: ContentDigest) {
-    digests[path, default: []].insert(digest)
+  /// Writes a list.
+  ///
+  /// - Parameters:
+  ///   - file: where to.
+  ///   - base: the digest of the manifest that the run started from.
+  ///   - moved: files changed by hand and where they go, by path.
+  ///   - digests: hands over the lines of what files may hold, in order of their paths.
+  static func write(
+    to file: OpenFile<OutputError>, base: ContentDigest?, moved: [String: String],
+    digests: JSONText.Lines
+  ) throws(OutputError) {
+    var text = try JSONText(to: file)
+    if let base { try text.member("base", "\"\(base.text)\"") }
+    try text.member("digests", brackets: ("{", "}"), digests)
+    try text.member("moved", moved) { JSONText.quoted($0) }
+    try text.finish()
   }
 }

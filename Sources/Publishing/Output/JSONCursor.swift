@@ -16,12 +16,19 @@ struct JSONCursor {
   ) throws(Malformed) {
     try take("{")
     guard !skip("}") else { return }
+    try members(member)
+    try take("}")
+  }
+
+  /// Reads members of an object, as far as there are commas between them.
+  mutating func members(
+    _ member: (String, inout JSONCursor) throws(Malformed) -> Void
+  ) throws(Malformed) {
     repeat {
       let name = try text()
       try take(":")
       try member(name, &self)
     } while skip(",")
-    try take("}")
   }
 
   /// Reads an array, calling `element` before each value; it reads the value.

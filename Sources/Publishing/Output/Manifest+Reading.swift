@@ -52,6 +52,21 @@ extension Manifest {
     }
   }
 
+  /// Reads lines of files, as they stand one after the other in a manifest; nil where one is none of
+  /// ours.
+  static func files(in lines: [UInt8]) -> [String: File]? {
+    var cursor = JSONCursor(lines)
+    var files: [String: File] = [:]
+    do throws(JSONCursor.Malformed) {
+      try cursor.members { name, cursor throws(JSONCursor.Malformed) in
+        files[name] = try File(from: &cursor)
+      }
+    } catch {
+      return nil
+    }
+    return files.keys.allSatisfy(OutputPath.isAllowed) ? files : nil
+  }
+
   /// Whether `bytes` are this manifest as it was written, to the last character.
   func isWritten(as bytes: [UInt8]) -> Bool { json == bytes }
 }

@@ -3,10 +3,10 @@ import Files
 extension OutputFolder {
   /// What the last run made, where it came to its end and nothing tells of another one since.
   func madeBefore() throws(OutputError) -> MadeList? {
-    guard let baseDigest, interrupted == nil, let file = try works.read(MadeList.name),
+    guard let baseDigest, interrupted == nil, let file = try works.openFile(MadeList.name),
       let stamp = works.stamp(of: MadeList.name)
     else { return nil }
-    return MadeList(file, written: stamp.changed, manifest: baseDigest)
+    return try MadeList(file, written: stamp.changed, manifest: baseDigest)
   }
 
   /// The documents of a meeting as files of this run, and whether each is still the very file that
@@ -22,7 +22,7 @@ extension OutputFolder {
     var areAsListed = true
     for document in documents {
       guard let path = OutputPath(document.made.path),
-        let entry = previousManifest?.files[path.text],
+        let entry = try released(at: path.text),
         let folder = try trail.existing(path.folders)
       else { return nil }
       let stamp = document.stamp
@@ -43,26 +43,32 @@ extension OutputFolder {
     time.isMultiple(of: 10_000_000) ? 2_000_000_000 : 20_000_000
   }
 
-  /// Which files documents are now; nil where one is not there.
-  func documents(_ made: [MadeDocument]) throws(OutputError) -> [MadeMeeting.Document]? {
-    var trail = FolderTrail(from: root)
-    var documents: [MadeMeeting.Document] = []
-    for document in made {
-      guard let path = OutputPath(document.path), let folder = try trail.existing(path.folders),
-        let stamp = folder.stamp(of: path.name)
-      else { return nil }
-      documents.append(MadeMeeting.Document(made: document, stamp: stamp))
-    }
-    return documents
-  }
-
-  /// Writes the list of what was made, unless it is `before`. Comes after the manifest that it
-  /// belongs to: a run that is killed in between leaves a list that the next one does not believe.
-  func remember(_ list: [UInt8], unless before: MadeList?) throws(OutputError) {
-    guard list != before?.bytes else { return }
+  /// Writes the list of what was made for these meetings. Comes after the manifest that it belongs to:
+  /// a run that is killed in between leaves a list that the next one does not believe.
+  func remember(
+    _ names: [String], manifest: ContentDigest, entry: (String) throws(OutputError) -> [UInt8]
+  ) throws(OutputError) {
     let waiting = "~" + MadeList.name
     try works.remove(waiting)
-    try works.write(list, to: waiting)
+    try MadeList.write(
+      to: try works.createFile(waiting), manifest: manifest, names: names, entry: entry)
     try works.move(waiting, to: MadeList.name, in: works)
+  }
+
+  /// An entry of that list with the files that its documents are now; empty where one is not there.
+  func stamped(_ entry: [UInt8]) throws(OutputError) -> [UInt8] {
+    var trail = FolderTrail(from: root)
+    var stamped: [UInt8] = []
+    for line in entry.split(separator: UInt8(ascii: "\n")) {
+      stamped += line
+      if let document = MadeMeeting.path(in: line) {
+        guard let path = OutputPath(document), let folder = try trail.existing(path.folders),
+          let stamp = folder.stamp(of: path.name)
+        else { return [] }
+        stamped += MadeMeeting.words(for: stamp).utf8
+      }
+      stamped += "\n".utf8
+    }
+    return stamped
   }
 }

@@ -1,50 +1,103 @@
 import Files
 
+/// What a run answers for.
+package struct PublishingScope: Sendable {
+  /// Whether this run would have made the file at a path, were it due: false for the other
+  /// meetings' files when only some meetings are run. Those stay as they are.
+  package var covers: @Sendable (String) -> Bool = { _ in true }
+  /// Whether files of earlier runs that are not made any more are removed, and not only reported.
+  package var removesStale = false
+  /// Whether the summary lists the files that are new, and not only how many they are.
+  package var listsNew = true
+
+  /// The scope of a full run.
+  package init() {}
+}
+
 extension OutputFolder {
-  /// Works out what to do for `plan`; reads the folder and changes nothing.
-  func work(for plan: consuming PublishingPlan) throws(OutputError) -> PublishingWork {
-    var work = PublishingWork()
-    plan.files.sort { $0.path < $1.path }
-    work.manifest.files.reserveCapacity(plan.files.count)
-    work.manifest.counts = plan.counts
-    work.manifest.rules = plan.rules
-    for file in plan.files { try add(file, to: &work) }
-    plan.files = []
-    let notMade = former.filter { work.manifest.files[$0.key] == nil }
+  /// Works out what to do about a folder for which these files were staged, from any task; reads the
+  /// output folder and changes nothing in it.
+  func plan(
+    _ key: FolderKey, _ files: [StagedFile], _ scope: PublishingScope
+  ) throws(OutputError) -> FolderPlan {
+    let work = try work(on: key, files, scope)
+    var plan = FolderPlan(work, listsNew: scope.listsNew)
+    try keepLines(of: work, in: &plan)
+    return plan
+  }
+
+  private func work(
+    on key: FolderKey, _ files: [StagedFile], _ scope: PublishingScope
+  ) throws(OutputError) -> FolderWork {
+    var work = FolderWork(
+      key, former: try last?.record(of: key) ?? FolderRecord(),
+      interrupted: interrupted?.digests[key] ?? [:])
+    for file in files.sorted(by: { $0.path < $1.path }) { try add(file, to: &work) }
+    let notMade = work.former.known.filter { work.record.files[$0.key] == nil }
     for (path, file) in notMade.sorted(by: { $0.key < $1.key }) {
-      try addFormer(path, file, of: plan, to: &work)
+      try addFormer(path, file, scope, to: &work)
     }
     addGone(to: &work)
     try addLeftovers(to: &work)
     // Those of the last manifest were looked at when it was written.
-    if !work.manifest.changes.new.isEmpty { try checkPaths(work.manifest) }
-    addMovedBefore(to: &work)
+    if !work.changes.new.isEmpty { try checkPaths(work.record) }
+    work.strays = try strays(in: key, besides: work.touched)
     return work
   }
 
-  private func add(_ file: StagedFile, to work: inout PublishingWork) throws(OutputError) {
+  /// Lines that are as they were stay where they are.
+  private func keepLines(of work: FolderWork, in plan: inout FolderPlan) throws(OutputError) {
+    func former(_ part: Manifest.Lines) -> FolderPlan.Lines {
+      last?.place(of: part, work.key).map { .former($0) } ?? .none
+    }
+    func lines(
+      _ part: Manifest.Lines, _ files: KeyPath<FolderRecord, [String: Manifest.File]>
+    ) -> (FolderPlan.Lines, [UInt8]) {
+      let isAsBefore = work.record[keyPath: files] == work.former[keyPath: files]
+      return isAsBefore
+        ? (former(part), []) : (.none, JSONText.lines(work.record[keyPath: files], \.json))
+    }
+    let files = lines(.files, \.files)
+    let stale = lines(.stale, \.stale)
+    let gone = lines(.gone, \.gone)
+    let writes = work.writes.map(\.path.text).joined(separator: "\n")
+    let places = try workFile.keep([
+      files.1, stale.1, gone.1, JSONText.lines(work.changes.new), work.intents, Array(writes.utf8),
+    ])
+    func stored(_ index: Int, or former: FolderPlan.Lines = .none) -> FolderPlan.Lines {
+      places[index].isEmpty ? former : .stored(places[index])
+    }
+    plan.files = stored(0, or: files.0)
+    plan.stale = stored(1, or: stale.0)
+    plan.gone = stored(2, or: gone.0)
+    plan.new = stored(3)
+    plan.intents = stored(4)
+    plan.writes = stored(5)
+  }
+
+  private func add(_ file: StagedFile, to work: inout FolderWork) throws(OutputError) {
     let path = file.path.text
-    guard work.manifest.files.updateValue(file.entry, forKey: path) == nil else {
+    guard work.record.files.updateValue(file.entry, forKey: path) == nil else {
       throw OutputError(.pathsCollide, path)
     }
     if file.found != .same { work.writes.append(file) }
     if file.found == .changedByHand { try addMove(file.path, to: &work) }
     if file.entry.letter != nil { count(file, in: &work) }
-    guard let before = former[path] else {
-      work.manifest.changes.new.append(path)
+    guard let before = work.former.known(at: path) else {
+      work.changes.new.append(path)
       return
     }
     if before.digest != file.digest {
-      work.manifest.changes.changed.append(path)
-    } else if file.found != .same || interrupted?.digests[path]?.contains(file.digest) == true {
-      work.manifest.changes.remade.append(path)
+      work.changes.changed.append(path)
+    } else if file.found != .same || work.interrupted[path]?.contains(file.digest) == true {
+      work.changes.remade.append(path)
     } else {
       work.unchanged += 1
     }
   }
 
-  private func count(_ letter: StagedFile, in work: inout PublishingWork) {
-    guard let before = letterBefore(at: letter.path.text) else {
+  private func count(_ letter: StagedFile, in work: inout FolderWork) {
+    guard let before = work.former.letter(at: letter.path.text) else {
       work.letters.new += 1
       return
     }
@@ -55,64 +108,58 @@ extension OutputFolder {
     }
   }
 
-  /// What is remembered of the letter at `path`, whether it is still there or not.
-  @Sendable func letterBefore(at path: String) -> Manifest.File? {
-    (former[path] ?? previousManifest?.gone[path]).flatMap { $0.letter == nil ? nil : $0 }
-  }
-
   /// A file of the last manifest that this run did not make: a family copy is withdrawn, for what
   /// was decided about it may have changed; anything else stays until its removal is asked for.
   private func addFormer(
-    _ path: String, _ file: Manifest.File, of plan: PublishingPlan, to work: inout PublishingWork
+    _ path: String, _ file: Manifest.File, _ scope: PublishingScope, to work: inout FolderWork
   ) throws(OutputError) {
     guard let place = OutputPath(path) else { return }
-    guard plan.covers(path) else {
-      let wasMade = previousManifest?.files[path] != nil
-      if wasMade { work.manifest.files[path] = file } else { work.manifest.stale[path] = file }
+    guard scope.covers(path) else {
+      let wasMade = work.former.files[path] != nil
+      if wasMade { work.record.files[path] = file } else { work.record.stale[path] = file }
       try adopt(place, in: &work)
       return
     }
-    guard file.isFamilyCopy || plan.removesStale else {
-      work.manifest.stale[path] = file
+    guard file.isFamilyCopy || scope.removesStale else {
+      work.record.stale[path] = file
       try adopt(place, in: &work)
       return
     }
-    work.manifest.changes.withdrawn.append(path)
+    work.changes.withdrawn.append(path)
     try addRemoval(place, to: &work)
   }
 
   /// A letter that is not there any more may still be in somebody's hands.
-  private func addGone(to work: inout PublishingWork) {
-    let withdrawn = work.manifest.changes.withdrawn.compactMap { path in
-      former[path].map { (path, $0) }
+  private func addGone(to work: inout FolderWork) {
+    let withdrawn = work.changes.withdrawn.compactMap { path in
+      work.former.known(at: path).map { (path, $0) }
     }
-    let before = previousManifest?.gone ?? [:]
-    work.manifest.gone = before.merging(withdrawn) { _, file in file }.filter { path, file in
-      file.letter != nil && work.manifest.files[path] == nil
+    let made = work.record.files
+    work.record.gone = work.former.gone.merging(withdrawn) { _, file in file }.filter {
+      path, file in
+      file.letter != nil && made[path] == nil
     }
   }
 
   /// A killed run may have written a file that this run leaves alone: it is then known as it is.
-  private func adopt(_ path: OutputPath, in work: inout PublishingWork) throws(OutputError) {
-    for digest in interrupted?.digests[path.text] ?? [] {
+  private func adopt(_ path: OutputPath, in work: inout FolderWork) throws(OutputError) {
+    for digest in work.interrupted[path.text] ?? [] {
       guard try found(at: path, wanting: digest) == .same else { continue }
-      work.manifest.files[path.text]?.digest = digest
-      work.manifest.stale[path.text]?.digest = digest
+      work.record.files[path.text]?.digest = digest
+      work.record.stale[path.text]?.digest = digest
     }
   }
 
   /// What a killed run made and neither a manifest nor this run knows.
-  private func addLeftovers(to work: inout PublishingWork) throws(OutputError) {
-    for path in (interrupted?.digests.keys.sorted() ?? [])
-    where former[path] == nil && work.manifest.files[path] == nil {
+  private func addLeftovers(to work: inout FolderWork) throws(OutputError) {
+    for path in work.interrupted.keys.sorted()
+    where work.former.known(at: path) == nil && work.record.files[path] == nil {
       guard let place = OutputPath(path) else { continue }
       try addRemoval(place, to: &work)
     }
   }
 
-  private func addRemoval(
-    _ path: OutputPath, to work: inout PublishingWork
-  ) throws(OutputError) {
+  private func addRemoval(_ path: OutputPath, to work: inout FolderWork) throws(OutputError) {
     switch try found(at: path, wanting: nil) {
     case .nothing: break
     case .same, .ours: work.removals.append(path)
@@ -120,26 +167,19 @@ extension OutputFolder {
     }
   }
 
-  private func addMove(_ path: OutputPath, to work: inout PublishingWork) throws(OutputError) {
+  private func addMove(_ path: OutputPath, to work: inout FolderWork) throws(OutputError) {
     let folders = [HandChanges.folder] + path.folders
     var trail = FolderTrail(from: root)
     let folder = try trail.existing(folders)
     var attempt = 1
     while let folder, folder.has(HandChanges.name(path.name, attempt: attempt)) { attempt += 1 }
     let name = HandChanges.name(path.name, attempt: attempt)
-    work.moves.append(PublishingWork.Move(path: path, folders: folders, name: name))
-    work.manifest.changes.movedByHand.append(path.text)
+    work.moves.append(FolderWork.Move(path: path, folders: folders, name: name))
+    work.changes.movedByHand.append(path.text)
   }
 
-  /// What a killed run had moved aside is reported by the run that finishes its work.
-  private func addMovedBefore(to work: inout PublishingWork) {
-    let listed = Set(work.manifest.changes.movedByHand)
-    let before = (interrupted?.moved ?? [:]).keys.filter { !listed.contains($0) }
-    work.manifest.changes.movedByHand = (listed.union(before)).sorted()
-  }
-
-  private func checkPaths(_ manifest: Manifest) throws(OutputError) {
+  private func checkPaths(_ record: FolderRecord) throws(OutputError) {
     var set = PathSet()
-    for path in manifest.known.keys.compactMap(OutputPath.init).sorted() { try set.add(path) }
+    for path in record.known.keys.compactMap(OutputPath.init).sorted() { try set.add(path) }
   }
 }

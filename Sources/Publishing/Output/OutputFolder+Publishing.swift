@@ -15,7 +15,7 @@ extension OutputFolder {
     _ plan: consuming PublishingPlan, before step: (PublishingStep) throws(OutputError) -> Void
   ) throws(OutputError) -> PublishingSummary {
     let work = try work(for: plan)
-    let wroteAnything = needsWriting(work)
+    let wroteAnything = !work.isAsBefore(last)
     var manifest = baseDigest
     if wroteAnything {
       if !work.isEmpty {
@@ -25,32 +25,45 @@ extension OutputFolder {
       // A killed run may have come as far as this without it.
       try removeEmptyFolders(of: work)
       try step(.manifest)
-      manifest = try finish(work.manifest)
+      manifest = try finish(work)
     }
     try step(.end)
     try works.remove(IntentList.name)
     try discard()
-    var summary = try summary(of: work)
+    var summary = PublishingSummary(work)
     summary.manifest = manifest
     summary.wroteAnything = wroteAnything
     return summary
   }
 
-  /// Whether the folder or its manifest is different from what it will be.
-  private func needsWriting(_ work: PublishingWork) -> Bool {
-    guard work.isEmpty, work.manifest.changes.isEmpty, var before = previousManifest else {
-      return true
+  /// The work for `plan`; reads the folder and changes nothing.
+  private func work(for plan: PublishingPlan) throws(OutputError) -> PublishingWork {
+    var folders = plan.folders
+    var planned = Set(folders.map(\.key))
+    guard planned.count == folders.count else { throw OutputError(.pathsCollide, "") }
+    var files = Dictionary(grouping: plan.files) { FolderKey(of: $0.path.text) }
+    let before = (last?.keys ?? []).union(interrupted?.digests.keys ?? [:].keys)
+    for key in before where !planned.contains(key) && files[key] == nil { files[key] = [] }
+    for (key, files) in files.sorted(by: { $0.key < $1.key }) {
+      guard planned.insert(key).inserted else { throw OutputError(.pathsCollide, key.text) }
+      folders.append(try self.plan(key, files, plan.scope))
     }
-    before.changes = Manifest.Changes()
-    return before != work.manifest
+    return try PublishingWork(
+      of: plan, on: folders, strays: try strays(besides: planned),
+      moved: (interrupted?.moved ?? [:]).keys)
   }
 
   /// Makes the staged files and the list of what will be done durable, in this order.
   private func declare(
     _ work: PublishingWork, before step: (PublishingStep) throws(OutputError) -> Void
   ) throws(OutputError) {
-    let list = work.intents(from: baseDigest, after: interrupted)
-    try staging.write(list.json, to: "~" + IntentList.name)
+    let moved = work.moves.map { ($0.path.text, $0.target) }
+    try IntentList.write(
+      to: try staging.createFile("~" + IntentList.name), base: baseDigest,
+      moved: (interrupted?.moved ?? [:]).merging(moved) { $1 }
+    ) { put throws(OutputError) in
+      for folder in work.folders { try put(try text(of: folder.intents)) }
+    }
     try root.syncFileSystem()
     try step(.intentList)
     try staging.move("~" + IntentList.name, to: IntentList.name, in: works)
@@ -69,15 +82,22 @@ extension OutputFolder {
       try remove(path)
     }
     var trail = FolderTrail(from: root)
-    for file in work.writes {
-      try step(.write(file.path))
-      let folder = try trail.made(file.path.folders)
-      try staging.move(file.path.stagedName, to: file.path.name, in: folder)
+    for folder in work.folders {
+      for path in try writes(of: folder) {
+        try step(.write(path))
+        let folder = try trail.made(path.folders)
+        try staging.move(path.stagedName, to: path.name, in: folder)
+      }
     }
     try root.syncFileSystem()
   }
 
-  private func carryOut(_ move: PublishingWork.Move) throws(OutputError) {
+  private func writes(of folder: FolderPlan) throws(OutputError) -> [OutputPath] {
+    try text(of: folder.writes).split(separator: UInt8(ascii: "\n"))
+      .compactMap { OutputPath(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private func carryOut(_ move: FolderWork.Move) throws(OutputError) {
     var trail = FolderTrail(from: root)
     var target = FolderTrail(from: root)
     let folder = try target.made(move.folders)
@@ -91,10 +111,10 @@ extension OutputFolder {
 
   /// Folders that a removal, or an interrupted one, left empty.
   private func removeEmptyFolders(of work: PublishingWork) throws(OutputError) {
+    let withdrawn = work.folders.flatMap(\.changes.withdrawn)
+    let interrupted = (interrupted?.digests ?? [:]).values.flatMap(\.keys).sorted()
     let gone =
-      work.removals + work.moves.map(\.path)
-      + (work.manifest.changes.withdrawn + (interrupted?.digests.keys.sorted() ?? []))
-      .compactMap(OutputPath.init)
+      work.removals + work.moves.map(\.path) + (withdrawn + interrupted).compactMap(OutputPath.init)
     for folders in Set(gone.map(\.folders)).sorted(by: { $0.count > $1.count }) {
       var trail = FolderTrail(from: root)
       try trail.removeEmpty(folders)
@@ -102,23 +122,63 @@ extension OutputFolder {
   }
 
   /// Puts the manifest in its place; returns its digest.
-  private func finish(_ manifest: Manifest) throws(OutputError) -> ContentDigest {
+  private func finish(_ work: PublishingWork) throws(OutputError) -> ContentDigest {
     let staged = "~" + Manifest.name
-    let json = manifest.json
-    try staging.write(json, to: staged)
+    let text = try Manifest.write(
+      to: try staging.createFile(staged), counts: work.counts, rules: work.rules
+    ) { part, put throws(OutputError) in
+      try lines(of: part, work, put)
+    }
     try staging.syncFileSystem()
     try staging.move(staged, to: Manifest.name, in: root)
     try root.sync()
-    return ContentDigest(of: json)
+    return text.digest
   }
 
-  private func summary(of work: PublishingWork) throws(OutputError) -> PublishingSummary {
-    var summary = PublishingSummary()
-    summary.changes = work.manifest.changes
-    summary.unchanged = work.unchanged
-    summary.letters = work.letters
-    summary.stale = work.manifest.stale.keys.sorted()
-    summary.strays = try strays(besides: work.manifest)
-    return summary
+  private func lines(
+    of part: Manifest.Lines, _ work: PublishingWork,
+    _ put: ([UInt8]) throws(OutputError) -> Void
+  ) throws(OutputError) {
+    if part == .movedByHand { return try put(JSONText.lines(work.movedByHand)) }
+    for folder in work.folders {
+      switch part {
+      case .changed: try put(JSONText.lines(folder.changes.changed))
+      case .files: try put(try text(of: folder.files))
+      case .gone: try put(try text(of: folder.gone))
+      case .movedByHand: break
+      case .new: try put(try text(of: folder.new))
+      case .remade: try put(JSONText.lines(folder.changes.remade))
+      case .stale: try put(try text(of: folder.stale))
+      case .withdrawn: try put(JSONText.lines(folder.changes.withdrawn))
+      }
+    }
+  }
+
+  private func text(of lines: FolderPlan.Lines) throws(OutputError) -> [UInt8] {
+    switch lines {
+    case .none: []
+    case .stored(let place): try workFile.text(at: place)
+    case .former(let place): try last?.lines(at: place) ?? []
+    }
+  }
+}
+
+extension PublishingSummary {
+  /// What came of `work`.
+  fileprivate init(_ work: PublishingWork) {
+    changes.movedByHand = work.movedByHand
+    strays = work.strays
+    for folder in work.folders {
+      changes.new += folder.changes.new
+      changes.changed += folder.changes.changed
+      changes.remade += folder.changes.remade
+      changes.withdrawn += folder.changes.withdrawn
+      letters.new += folder.letters.new
+      letters.changed += folder.letters.changed
+      letters.asBefore += folder.letters.asBefore
+      unchanged += folder.unchanged
+      stale += folder.staleFiles
+      writtenDocuments += folder.writtenDocuments
+    }
   }
 }

@@ -31,13 +31,36 @@ extension OutputFolder {
 
   /// Stages one of the run's reports.
   package func stage(_ report: Report, _ bytes: [UInt8]) throws(OutputError) -> StagedFile {
+    try stage(report) { put throws(OutputError) in try put(bytes) }
+  }
+
+  /// Stages a report of any length, which is put together once for its digest, and once more where it
+  /// has to be written.
+  func stage(_ report: Report, _ source: LongText.Source) throws(OutputError) -> StagedFile {
     guard let path = OutputPath(report.rawValue) else { throw OutputError(.pathNotAllowed, "") }
-    return try stage(bytes, at: path, isFamilyCopy: false)
+    let text = try assembled(source, to: .nowhere)
+    let digest = text.digest
+    let found = try found(at: path, wanting: digest)
+    if found != .same {
+      _ = try assembled(source, to: .file(try staging.createFile(path.stagedName)))
+    }
+    return StagedFile(
+      path: path, entry: Manifest.File(isFamilyCopy: false, digest: digest, size: text.size),
+      found: found)
+  }
+
+  private func assembled(
+    _ source: LongText.Source, to target: LongText.Target
+  ) throws(OutputError) -> LongText {
+    var text = LongText(to: target)
+    try source { piece throws(OutputError) in try text.add(piece) }
+    try text.finish()
+    return text
   }
 
   /// Stages the document at `path` of another output folder, whose manifest vouches for it.
   func stage(_ path: OutputPath, from other: OutputFolder) throws(OutputError) -> StagedFile {
-    guard let entry = other.previousManifest?.files[path.text] else {
+    guard let entry = try other.released(at: path.text) else {
       throw OutputError(.notAsReleased, path.text)
     }
     let found = try found(at: path, wanting: entry.digest)
@@ -49,7 +72,7 @@ extension OutputFolder {
   func released(_ path: OutputPath) throws(OutputError) -> FileContents {
     var trail = FolderTrail(from: root)
     guard let file = try trail.existing(path.folders)?.read(path.name),
-      ContentDigest(of: file.bytes) == previousManifest?.files[path.text]?.digest
+      ContentDigest(of: file.bytes) == (try released(at: path.text)?.digest)
     else { throw OutputError(.notAsReleased, path.text) }
     return file
   }
@@ -88,11 +111,12 @@ extension OutputFolder {
     guard let file = try folder.read(path.name, restricting: true) else { return .nothing }
     let present = ContentDigest(of: file.bytes)
     if present == digest { return .same }
-    return isOurs(present, at: path) ? .ours : .changedByHand
+    return try isOurs(present, at: path.text) ? .ours : .changedByHand
   }
 
-  private func isOurs(_ digest: ContentDigest, at path: OutputPath) -> Bool {
-    former[path.text]?.digest == digest
-      || interrupted?.digests[path.text]?.contains(digest) == true
+  private func isOurs(_ digest: ContentDigest, at path: String) throws(OutputError) -> Bool {
+    let key = FolderKey(of: path)
+    return try last?.record(of: key).known(at: path)?.digest == digest
+      || interrupted?.digests[key]?[path]?.contains(digest) == true
   }
 }

@@ -18,11 +18,9 @@ package final class OutputFolder: Sendable {
   let staging: Folder
   private let lock: FolderLock
   /// What the last run left, or nil on the first run.
-  package let previousManifest: Manifest?
-  /// Every file that a manifest says is there, by path.
-  let former: [String: Manifest.File]
-  /// The digest of the last manifest's own bytes.
-  let baseDigest: ContentDigest?
+  package let last: LastManifest?
+  /// What this run keeps until everything is made.
+  let workFile: WorkFile
   /// What a killed run was about to do.
   let interrupted: IntentList?
 
@@ -38,18 +36,37 @@ package final class OutputFolder: Sendable {
     works = try root.folder(Self.worksName)
     lock = try works.lock("lock")
     isHeld()
-    let manifest = try root.read(Manifest.name)?.bytes
-    baseDigest = manifest.map { ContentDigest(of: $0) }
-    previousManifest = manifest.flatMap { Manifest(json: $0) }
-    guard manifest == nil || previousManifest != nil else {
-      throw OutputError(.manifestUnreadable, Manifest.name)
-    }
-    former = previousManifest?.known ?? [:]
+    last = try root.openFile(Manifest.name).map { file throws(OutputError) in try LastManifest(file) }
     let list = try works.read(IntentList.name).flatMap { IntentList(json: $0.bytes) }
     // With another manifest in place, the run that made the list came to its end.
-    interrupted = list?.base == baseDigest ? list : nil
+    interrupted = list?.base == last?.digest ? list : nil
     staging = try works.folder(Self.stagingName)
+    workFile = WorkFile(in: staging)
     try clearStaging()
+  }
+
+  /// The digest of the last manifest's own bytes.
+  var baseDigest: ContentDigest? { last?.digest }
+
+  /// The whole of the last manifest; nil on the first run.
+  func wholeManifest() throws(OutputError) -> Manifest? {
+    try root.read(Manifest.name).flatMap { Manifest(json: $0.bytes) }
+  }
+
+  /// Whether a run released `bytes` at `path`, now or earlier; not where the manifest cannot be read.
+  package func isReleased(_ bytes: [UInt8], at path: String) -> Bool {
+    let file = try? last?.record(of: FolderKey(of: path)).known(at: path)
+    return file?.digest == ContentDigest(of: bytes)
+  }
+
+  /// What is remembered of the letter at `path`, whether it is still there or not.
+  @Sendable func letterBefore(at path: String) throws(OutputError) -> Manifest.File? {
+    try last?.record(of: FolderKey(of: path)).letter(at: path)
+  }
+
+  /// What the last manifest says of the file at `path` that its run made.
+  func released(at path: String) throws(OutputError) -> Manifest.File? {
+    try last?.record(of: FolderKey(of: path)).files[path]
   }
 
   /// Gives up: removes what was staged. Nothing that an earlier run published is touched.

@@ -12,8 +12,10 @@ package struct PublishingSummary: Hashable, Sendable {
 
   /// What became of the letters.
   package var letters = Letters()
-  /// What is different from the run before.
+  /// What is different from the run before; new files only where the plan's scope asks for them.
   package var changes = Manifest.Changes()
+  /// How many documents are new, changed or written again as they were.
+  package var writtenDocuments = 0
   /// How many files were left as they were.
   package var unchanged = 0
   /// Files of earlier runs that are still there and that this run did not make.

@@ -50,16 +50,14 @@ package struct DocumentRun: Sendable {
       try checkRejects(of: inputs.register)
       let templates = try templates(inputs)
       let rules = RunRules(options: options, inputs: inputs, templates: templates, tool: await tool)
-      let staged = StagedFiles(folder)
-      let before = try folder.madeBefore()
-      let memory = memory(rules, before, staged)
+      let output = try RunOutput(
+        options, rules, meetings: selection.meetings(of: inputs.register), to: folder)
       let outcomes = try await outcomes(
-        inputs, templates, selection, memory, LetterHistory(before: folder.letterBefore),
-        stage: Stage(document: staged.add, log: staged.add))
+        inputs, templates, selection, output.memory, LetterHistory(before: folder.letterBefore),
+        stage: Stage(document: output.staged.add, log: output.staged.add, end: output.settle))
       try Task.checkCancellation()
       progress(.publishing(documents: outcomes.map(\.documentCount).reduce(0, +)))
-      let published = try publish(outcomes, staged, inputs, rules, folder)
-      try remember(outcomes, memory, before, published, folder)
+      let published = try output.publish(outcomes, Self.diagnostics(outcomes, inputs))
       return report(outcomes, inputs, published)
     } catch {
       try? folder.discard()
@@ -77,7 +75,7 @@ package struct DocumentRun: Sendable {
       try checkRejects(of: inputs.register)
       let outcomes = try await outcomes(
         inputs, templates(inputs), selection, .none, .none,
-        stage: Stage(document: { _, _ in }, log: { _ in }))
+        stage: Stage(document: { _, _ in }, log: { _ in }, end: { _ in }))
       return report(outcomes, inputs, PublishingSummary())
     } catch {
       throw RunFailure(stopping: error)
@@ -106,7 +104,8 @@ package struct DocumentRun: Sendable {
     let meetings = try selection.meetings(of: inputs.register)
     let count = ProgressCount(of: meetings.count, tell: progress)
     let outcomes = try await Workers.map(meetings, jobs: options.jobs) { meeting in
-      let outcome = try run.run(meeting)
+      var outcome = try run.run(meeting)
+      try stage.end(&outcome)
       count.add(documents: outcome.documentCount)
       return outcome
     }
@@ -124,8 +123,7 @@ package struct DocumentRun: Sendable {
     } catch {
       throw RunFailure(error)
     }
-    if let before = folder.previousManifest,
-      before.rules[RunRules.shard] != options.shard?.description
+    if let last = folder.last, last.rules[RunRules.shard] != options.shard?.description
     {
       throw RunFailure(.usage, [.otherShard(options.output)])
     }
@@ -139,62 +137,6 @@ package struct DocumentRun: Sendable {
         .recordsHaveErrors,
         register.diagnostics + over.map { .tooManyRejects($0, options.maxRejects) })
     }
-  }
-
-  private func publish(
-    _ outcomes: [MeetingOutcome], _ staged: StagedFiles, _ inputs: RunInputs, _ rules: RunRules,
-    _ folder: OutputFolder
-  ) throws -> PublishingSummary {
-    // Part of a month would make tables that lack the rest of it.
-    if options.coversEverything {
-      let diagnostics = Self.diagnostics(outcomes, inputs)
-      try staged.add(.schedule, ScheduleTable.csv(of: outcomes))
-      try staged.add(.rejects, RejectsTable.csv(of: diagnostics, in: options.data))
-    }
-    // Nobody else holds the plan, so that its files are sorted where they are.
-    return try folder.publish(plan(outcomes, staged, rules))
-  }
-
-  private func plan(
-    _ outcomes: [MeetingOutcome], _ staged: StagedFiles, _ rules: RunRules
-  ) -> PublishingPlan {
-    var plan = PublishingPlan(files: staged.take())
-    plan.counts = [
-      "meetings": outcomes.count, "documents": outcomes.map(\.documentCount).reduce(0, +),
-    ]
-    plan.rules = rules.listed
-    plan.removesStale = options.removesOld
-    plan.covers = RunCover(options: options, outcomes: outcomes).covers
-    return plan
-  }
-
-  /// What the last run made counts for this one where this makes whole meetings.
-  private func memory(
-    _ rules: RunRules, _ before: MadeList?, _ staged: StagedFiles
-  ) -> MeetingMemory {
-    MeetingMemory(
-      conditions: options.coversWholeMeetings && !options.explains ? rules.conditions : nil,
-      before: before,
-      data: options.data, keep: staged.keep)
-  }
-
-  /// Writes down for the next run what was made; of meetings that this one left alone, what was
-  /// known before.
-  private func remember(
-    _ outcomes: [MeetingOutcome], _ memory: MeetingMemory, _ before: MadeList?,
-    _ published: PublishingSummary, _ folder: OutputFolder
-  ) throws {
-    guard let manifest = published.manifest else { return }
-    let touched = Set(outcomes.map(\.meeting.reference.text))
-    var entries =
-      options.coversEverything ? [:] : before?.entries { !touched.contains($0) } ?? [:]
-    let listed = Set(outcomes.filter(\.isAsListed).map(\.meeting.reference.text))
-    entries.merge(before?.entries(where: listed.contains) ?? [:]) { $1 }
-    for outcome in outcomes where outcome.recall != nil && !outcome.isAsListed {
-      guard let documents = try folder.documents(outcome.made) else { continue }
-      entries[outcome.meeting.reference.text] = memory.entry(of: outcome, documents)
-    }
-    try folder.remember(MadeList.bytes(of: entries, manifest: manifest), unless: before)
   }
 
   private func report(

@@ -9,13 +9,13 @@ import Verification
 /// anything, with the date of before: only what it says counts, not that it was dated anew. Once it
 /// replaces another it goes on saying so, however often the run is repeated.
 struct LetterHistory: Sendable {
-  private let before: @Sendable (String) -> Manifest.File?
+  private let before: @Sendable (String) throws -> Manifest.File?
 
   /// No letter was made before.
   static let none = LetterHistory { _ in nil }
 
   /// - Parameter before: what the last manifest says of the letter at a path, there or gone.
-  init(before: @escaping @Sendable (String) -> Manifest.File?) {
+  init(before: @escaping @Sendable (String) throws -> Manifest.File?) {
     self.before = before
   }
 
@@ -23,12 +23,12 @@ struct LetterHistory: Sendable {
   /// it replaces.
   func document(
     _ planned: PlannedDocument, path: String, make: (PlannedDocument) -> MadeResult
-  ) -> MadeResult {
+  ) throws -> MadeResult {
     var plain = make(planned)
     guard planned.kind.isLetter, plain.document != nil else { return plain }
     let dated = planned.source.date
     plain.letter = Manifest.Letter(dated: dated.description)
-    guard let replaced = replacedDate(planned, plain, path, make) else { return plain }
+    guard let replaced = try replacedDate(planned, plain, path, make) else { return plain }
     var result = make(planned.printed(on: dated, replacing: replaced))
     result.letter = Manifest.Letter(
       dated: dated.description, replaces: replaced.description,
@@ -40,8 +40,8 @@ struct LetterHistory: Sendable {
   private func replacedDate(
     _ planned: PlannedDocument, _ plain: MadeResult, _ path: String,
     _ make: (PlannedDocument) -> MadeResult
-  ) -> CalendarDate? {
-    guard let file = before(path), let letter = file.letter,
+  ) throws -> CalendarDate? {
+    guard let file = try before(path), let letter = file.letter,
       let dated = CalendarDate(iso: letter.dated)
     else { return nil }
     let comparable =

@@ -2,7 +2,7 @@ package import CaseModel
 package import Diagnostics
 package import Disclosure
 package import Documents
-package import Practice
+import Practice
 
 /// What a run did for one meeting.
 package struct MeetingOutcome: Sendable {
@@ -20,8 +20,10 @@ package struct MeetingOutcome: Sendable {
   package let meeting: Meeting
   /// Why nothing was made; nil where something was.
   package var pause: Pause?
-  /// What was made and passed verification, by its path.
-  package var made: [MadeDocument] = []
+  /// How many documents of each kind were made and passed verification.
+  package private(set) var counts = KindCounts()
+  /// What was made and passed verification, by its path, until the outcome is settled.
+  private(set) var made: [MadeDocument] = []
   /// How many documents were due and refused.
   package var refused = 0
   /// How many documents are due once the letters have a date.
@@ -34,8 +36,10 @@ package struct MeetingOutcome: Sendable {
   package var otherLanguage: [PersonID] = []
   /// Whether a recipient's documents were refused after verification.
   package var failedVerification = false
-  /// What is due when.
-  package var schedule: [ScheduledDate] = []
+  /// What is due when, until the outcome is settled.
+  var schedule: [ScheduledDate] = []
+  /// What is kept of a settled outcome and not held.
+  var kept = KeptTexts()
   /// What was left out of whose papers, for those who ask why.
   package internal(set) var withheld: [WithheldFrom] = []
   /// Everything found on the way.
@@ -81,7 +85,21 @@ package struct MeetingOutcome: Sendable {
   }
 
   /// How many documents were made.
-  var documentCount: Int { made.count { $0.isDocument } }
+  var documentCount: Int { counts.total }
+
+  /// Adds what was made.
+  mutating func add(_ documents: [MadeDocument]) {
+    made += documents
+    for document in documents where document.isDocument { counts.add(document.kind) }
+  }
+
+  /// Lets go of what is kept elsewhere, or was only of use while the meeting was worked on.
+  mutating func settle(keeping texts: KeptTexts) {
+    kept = texts
+    made = []
+    schedule = []
+    recall = nil
+  }
 
   /// Remembers what was left out of a pack that was made.
   mutating func noteWithheld(from pack: PlannedPack) {

@@ -104,7 +104,7 @@ struct MeetingRun: Sendable {
       let results = try pack.documents.map { planned in
         try before(.sweep)
         let path = "\(folder)/\(planned.fileName)"
-        return letters.document(planned, path: path) {
+        return try letters.document(planned, path: path) {
           maker.document($0, for: pack.recipient, path: path, sealed: sealed)
         }
       }
@@ -122,10 +122,11 @@ struct MeetingRun: Sendable {
       for (result, kind) in zip(results, pack.kinds) {
         guard let document = result.document else { continue }
         try stage.document(document, result.letter)
-        outcome.made.append(
+        outcome.add([
           MadeDocument(
             path: document.path, kind: kind,
-            isLargePrint: pack.recipient.person.format == .largePrint))
+            isLargePrint: pack.recipient.person.format == .largePrint)
+        ])
       }
       if selection.explains { outcome.noteWithheld(from: pack) }
       if selection.makesReleaseSheets {
@@ -164,13 +165,11 @@ struct MeetingRun: Sendable {
         continue
       }
       try stage.document(document, nil)
-      outcome.made.append(
-        MadeDocument(path: document.path, kind: paper.kind, isLargePrint: false))
+      outcome.add([MadeDocument(path: document.path, kind: paper.kind, isLargePrint: false)])
     }
     guard papers.contains(where: { $0.kind == .disclosureSchedule }) else { return }
     try stage.log(log)
-    outcome.made.append(
-      MadeDocument(path: log.path, kind: .disclosureSchedule, isLargePrint: false))
+    outcome.add([MadeDocument(path: log.path, kind: .disclosureSchedule, isLargePrint: false)])
   }
 }
 
@@ -180,6 +179,8 @@ struct Stage: Sendable {
   let document: @Sendable (VerifiedDocument, Manifest.Letter?) throws -> Void
   /// Takes the log of what was withheld.
   let log: @Sendable (DisclosureLog) throws -> Void
+  /// Takes what came of a meeting of which nothing more will be made, and lets go of what it keeps.
+  let end: @Sendable (inout MeetingOutcome) throws -> Void
 }
 
 extension Diagnostic {

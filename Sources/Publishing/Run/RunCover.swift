@@ -13,10 +13,10 @@ struct RunCover: Sendable {
   private let recipients: Set<String>
 
   /// What a run of `options` answers for.
-  init(options: RunOptions, outcomes: [MeetingOutcome]) {
+  init(options: RunOptions, meetings: [Meeting]) {
     coversEverything = options.coversEverything
-    folders = Set(outcomes.map { MeetingOutcome.folderName(of: $0.meeting) })
-    meetings = options.meetings
+    folders = Set(meetings.map(MeetingOutcome.folderName))
+    self.meetings = options.meetings
     kinds = options.kinds
     recipients = options.recipients
   }

@@ -28,6 +28,8 @@ package struct RunOptions: Sendable {
   package var maxRejects = 0.25
   /// Whether it is told what was withheld from whom, for which everything is made anew.
   package var explains = false
+  /// Whether the report lists the files that are new, and not only how many documents were made.
+  package var listsNewFiles = false
   /// The program's version.
   package var version = ""
   /// Whether files of earlier runs that are not made any more are removed, and not only listed.

@@ -38,7 +38,8 @@ package struct RunReport: Sendable {
 
   /// How many documents of each kind passed verification.
   package var counts: [(kind: DocumentKind, count: Int)] {
-    let made = outcomes.flatMap(\.made).filter(\.isDocument)
-    return DocumentKind.allCases.map { kind in (kind, made.count { $0.kind == kind }) }
+    DocumentKind.allCases.map { kind in
+      (kind, outcomes.reduce(0) { $0 + $1.counts[kind] })
+    }
   }
 }

@@ -26,8 +26,12 @@ package enum ScheduleTable {
     String(decoding: csv(of: schedules.map { ($0.meeting, $0.dates) }), as: UTF8.self)
   }
 
-  static func csv(of outcomes: [MeetingOutcome]) -> [UInt8] {
-    csv(of: outcomes.map { ($0.meeting, $0.schedule) })
+  /// The row of headings as bytes of the file, which it starts with.
+  static var head: [UInt8] { CSVText(header: headings).bytes }
+
+  /// The rows of a meeting as bytes of the file.
+  static func lines(of meeting: Meeting, _ dates: [ScheduledDate]) -> [UInt8] {
+    CSVText.lines(of: rows(of: meeting, dates))
   }
 
   /// The tables of all parts of a month as one, the meetings in the order of the queue.

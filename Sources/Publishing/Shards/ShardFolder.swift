@@ -22,7 +22,11 @@ struct ShardFolder: Sendable {
     do throws(OutputError) { folder = try OutputFolder(opening: path) } catch {
       throw RunFailure(error)
     }
-    guard let manifest = folder.previousManifest, folder.interrupted == nil else {
+    let whole: Manifest?
+    do throws(OutputError) { whole = try folder.wholeManifest() } catch {
+      throw RunFailure(error)
+    }
+    guard let manifest = whole, folder.interrupted == nil else {
       throw RunFailure(.inputMissing, [.noOutput(path)])
     }
     guard let shard = manifest.rules[RunRules.shard].flatMap({ Shard($0) }) else {

@@ -51,20 +51,20 @@ package struct ShardMerge: Sendable {
     do throws(OutputError) { folder = try OutputFolder(opening: output) } catch {
       throw RunFailure(error)
     }
-    guard folder.previousManifest?.rules[RunRules.shard] == nil else {
+    guard folder.last?.rules[RunRules.shard] == nil else {
       throw RunFailure(.usage, [.mergesIntoShard(output)])
     }
     return folder
   }
 
   private func publish(_ set: ShardSet, in folder: OutputFolder) async throws -> Report {
-    let staged = StagedFiles(folder)
+    let staged = StagedFiles(folder, PublishingScope())
     try await stageDocuments(of: set, staged)
     let schedule = try ScheduleTable.joined(set.reports(.schedule))
     let rejects = try RejectsTable.joined(set.reports(.rejects))
-    try staged.add(.schedule, schedule)
-    try staged.add(.rejects, rejects.bytes)
-    var plan = PublishingPlan(files: staged.take())
+    try staged.add(.schedule) { put throws(OutputError) in try put(schedule) }
+    try staged.add(.rejects) { put throws(OutputError) in try put(rejects.bytes) }
+    var plan = staged.take()
     plan.counts = set.counts
     plan.rules = set.rules
     return Report(
@@ -75,6 +75,7 @@ package struct ShardMerge: Sendable {
   private func stageDocuments(of set: ShardSet, _ staged: StagedFiles) async throws {
     _ = try await Workers.map(set.packets, jobs: nil) { packet in
       try staged.add(released: packet.paths, from: packet.part.folder)
+      try staged.finish(packet.key)
     }
   }
 }

@@ -33,18 +33,15 @@ struct ShardSet: Sendable {
     parts.reduce(into: [:]) { $0.merge($1.manifest.counts, uniquingKeysWith: +) }
   }
 
-  /// The documents, a few at a time.
-  var packets: [(part: ShardFolder, paths: [OutputPath])] {
+  /// The documents, a folder at a time.
+  var packets: [(part: ShardFolder, key: FolderKey, paths: [OutputPath])] {
     parts.flatMap { part in
       let paths = part.manifest.files.keys.filter { Report(rawValue: $0) == nil }
         .compactMap { OutputPath($0) }.sorted()
-      return stride(from: 0, to: paths.count, by: Self.packetSize).map { start in
-        (part, Array(paths[start..<min(start + Self.packetSize, paths.count)]))
-      }
+      return Dictionary(grouping: paths) { FolderKey(of: $0.text) }.sorted { $0.key < $1.key }
+        .map { (part, $0.key, $0.value) }
     }
   }
-
-  private static let packetSize = 100
 
   /// One report of each part.
   func reports(_ report: Report) throws -> [[UInt8]] {

@@ -1,7 +1,4 @@
 import CaseModel
-import Crypto
-import Diagnostics
-import Documents
 import Files
 import Foundation
 
@@ -15,61 +12,76 @@ struct MadeList: Sendable {
   static let name = "made.txt"
   private static let format = "casepack-made 1"
 
-  /// The list's own bytes.
-  let bytes: [UInt8]
   /// When the list was written. A file that changed at that moment or later may have changed again
   /// within the same tick of the disk's clock.
   let written: Int
+  private let text: StoredText
   private let entries: [String: Range<Int>]
 
   /// Reads a list; nil where it is torn or tells of another state of the folder than `manifest`.
-  init?(_ file: FileContents, written: Int, manifest: ContentDigest) {
-    let lines = file.bytes.split(separator: Self.newline)
-    guard let first = lines.first, let last = lines.last, lines.count > 1,
-      first.elementsEqual("\(Self.format) \(manifest.text)".utf8),
-      last.elementsEqual(
-        Self.lastLine(after: file.bytes[..<last.startIndex]).utf8)
+  init?(
+    _ file: OpenFile<OutputError>, written: Int, manifest: ContentDigest
+  ) throws(OutputError) {
+    let text = StoredText.file(file)
+    let first = Self.firstLine(manifest)
+    let end = file.size - Self.lastLine(manifest).count
+    guard end >= first.count, try text.bytes(in: 0..<first.count) == first,
+      try text.bytes(in: end..<file.size) == Self.lastLine(try text.digests(at: end).before)
     else { return nil }
-    bytes = file.bytes
+    self.text = text
     self.written = written
-    entries = Self.entries(in: lines.dropFirst().dropLast())
+    entries = try Self.entries(in: text, before: end)
   }
 
-  /// The list of these entries, by meeting, as bytes.
-  static func bytes(of entries: [String: [UInt8]], manifest: ContentDigest) -> [UInt8] {
-    var bytes = Array("\(format) \(manifest.text)\n".utf8)
-    for name in entries.keys.sorted() { bytes += entries[name] ?? [] }
-    return bytes + Array("\(lastLine(after: bytes[...]))\n".utf8)
+  private static func firstLine(_ manifest: ContentDigest) -> [UInt8] {
+    Array("\(format) \(manifest.text)\n".utf8)
   }
 
-  private static let newline = UInt8(ascii: "\n")
-
-  private static func lastLine(after bytes: ArraySlice<UInt8>) -> String {
-    "end \(ContentDigest(SHA256.hash(data: bytes)).text)"
+  private static func lastLine(_ digest: ContentDigest) -> [UInt8] {
+    Array("end \(digest.text)\n".utf8)
   }
 
-  private static func entries(in lines: ArraySlice<ArraySlice<UInt8>>) -> [String: Range<Int>] {
+  private static func entries(
+    in text: StoredText, before end: Int
+  ) throws(OutputError) -> [String: Range<Int>] {
     var entries: [String: Range<Int>] = [:]
     var current: (name: String, start: Int)?
     func close(at end: Int) {
       if let current { entries[current.name] = current.start..<end }
     }
-    for line in lines {
-      guard let name = MadeMeeting.reference(in: line) else { continue }
-      close(at: line.startIndex)
-      current = (name, line.startIndex)
+    try text.eachLine { line, offset in
+      guard let name = MadeMeeting.reference(in: line) else { return }
+      close(at: offset)
+      current = (name, offset)
     }
-    close(at: lines.last.map { $0.endIndex + 1 } ?? 0)
+    close(at: end)
     return entries
   }
 
+  /// The meetings that it tells of.
+  var names: Set<String> { Set(entries.keys) }
+
   /// What was made for the meeting `reference`; nil where nothing is known of it.
-  func meeting(_ reference: MeetingReference) -> MadeMeeting? {
-    entries[reference.text].flatMap { MadeMeeting(bytes[$0]) }
+  func meeting(_ reference: MeetingReference) throws(OutputError) -> MadeMeeting? {
+    guard entries[reference.text] != nil else { return nil }
+    return MadeMeeting(try entry(of: reference.text)[...])
   }
 
-  /// The entries of the meetings that `isWanted`, as they stand.
-  func entries(where isWanted: (String) -> Bool) -> [String: [UInt8]] {
-    entries.filter { isWanted($0.key) }.mapValues { Array(bytes[$0]) }
+  /// The entry of the meeting called `name`, as it stands.
+  func entry(of name: String) throws(OutputError) -> [UInt8] {
+    guard let place = entries[name] else { return [] }
+    return try text.bytes(in: place)
+  }
+
+  /// Writes the list of these meetings to `file`; `entry` gives the entry of each.
+  static func write(
+    to file: OpenFile<OutputError>, manifest: ContentDigest, names: [String],
+    entry: (String) throws(OutputError) -> [UInt8]
+  ) throws(OutputError) {
+    var text = LongText(to: .file(file))
+    try text.add(firstLine(manifest))
+    for name in names.sorted() { try text.add(try entry(name)) }
+    try text.add(lastLine(text.digest))
+    try text.finish()
   }
 }

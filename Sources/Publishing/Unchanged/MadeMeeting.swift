@@ -26,24 +26,30 @@ struct MadeMeeting {
 }
 
 extension MadeMeeting {
-  /// The entry of the meeting `reference` as lines of the list.
-  func entry(of reference: MeetingReference) -> [UInt8] {
-    var lines = ["meeting \(reference) \(fingerprint.text)"]
-    lines += notWritten.map { "unwritten \($0.id) \($0.reason.rawValue)" }
-    lines += easyRead.map { "easy-read \($0)" }
-    lines += otherLanguage.map { "language \($0)" }
-    lines += remarks.map { "remark \(Self.json(of: $0))" }
-    lines += documents.map(Self.line)
+  /// What was made of `outcome` as lines of the list, which do not tell yet which files the documents
+  /// are; nil where it has to be made again.
+  static func entry(of outcome: MeetingOutcome, remarks: [Diagnostic]) -> [UInt8]? {
+    guard let recall = outcome.recall else { return nil }
+    var lines = ["meeting \(outcome.meeting.reference) \(recall.fingerprint.text)"]
+    lines += outcome.notWritten.map { "unwritten \($0.id) \($0.reason.rawValue)" }
+    lines += outcome.easyRead.map { "easy-read \($0)" }
+    lines += outcome.otherLanguage.map { "language \($0)" }
+    lines += remarks.map { "remark \(json(of: $0))" }
+    lines += outcome.made.map { made in
+      "document \(made.path) \(made.kind.rawValue) \(made.isLargePrint ? "large" : "usual")"
+    }
     return Array(lines.map { "\($0)\n" }.joined().utf8)
   }
 
-  private static func line(for document: Document) -> String {
-    let (made, stamp) = (document.made, document.stamp)
-    let size = made.isLargePrint ? "large" : "usual"
-    return """
-      document \(made.path) \(made.kind.rawValue) \(size) \(stamp.number) \(stamp.size) \
-      \(stamp.written) \(stamp.changed) \(stamp.mode)
-      """
+  /// The path in the line of a document; nil for any other line.
+  static func path(in line: ArraySlice<UInt8>) -> String? {
+    guard line.starts(with: "document ".utf8) else { return nil }
+    return words(of: line).dropFirst().first
+  }
+
+  /// What the line of a document ends with once the file is known.
+  static func words(for stamp: FileStamp) -> String {
+    " \(stamp.number) \(stamp.size) \(stamp.written) \(stamp.changed) \(stamp.mode)"
   }
 
   private static func json(of remark: Diagnostic) -> String {

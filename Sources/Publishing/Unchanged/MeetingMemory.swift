@@ -52,7 +52,7 @@ struct MeetingMemory: Sendable {
   func keep(
     _ meeting: Meeting, madeFrom fingerprint: ContentDigest?, _ outcome: inout MeetingOutcome
   ) throws -> Bool {
-    guard let fingerprint, let before, let made = before.meeting(meeting.reference),
+    guard let fingerprint, let before, let made = try before.meeting(meeting.reference),
       made.fingerprint == fingerprint
     else { return false }
     switch try keep(made.documents, before) {
@@ -61,7 +61,7 @@ struct MeetingMemory: Sendable {
     case .asListed: outcome.isAsListed = true
     }
     outcome.isAsBefore = true
-    outcome.made = made.documents.map(\.made)
+    outcome.add(made.documents.map(\.made))
     outcome.notWritten = made.notWritten
     outcome.easyRead = made.easyRead
     outcome.otherLanguage = made.otherLanguage
@@ -71,17 +71,12 @@ struct MeetingMemory: Sendable {
     return true
   }
 
-  /// What the next run should know of a meeting, whose documents are now these files; nil where it
-  /// has to be made again.
-  func entry(of outcome: MeetingOutcome, _ documents: [MadeMeeting.Document]) -> [UInt8]? {
-    guard let recall = outcome.recall else { return nil }
-    var made = MadeMeeting(fingerprint: recall.fingerprint)
-    made.documents = documents
-    made.notWritten = outcome.notWritten
-    made.easyRead = outcome.easyRead
-    made.otherLanguage = outcome.otherLanguage
-    made.remarks = recall.remarks.map { $0.withFiles { String($0.dropFirst(data.count + 1)) } }
-    return made.entry(of: outcome.meeting.reference)
+  /// What the next run should know of a meeting; nil where it has to be made again.
+  func entry(of outcome: MeetingOutcome) -> [UInt8]? {
+    let remarks = outcome.recall?.remarks ?? []
+    return MadeMeeting.entry(
+      of: outcome,
+      remarks: remarks.map { $0.withFiles { String($0.dropFirst(data.count + 1)) } })
   }
 }
 

@@ -53,11 +53,10 @@ struct ProtectCommand: AsyncParsableCommand {
 
   private func protect() async throws(RunFailure) -> ProtectionReport {
     let folder = try openOutput()
-    let released = Self.released(by: folder.previousManifest)
     let protection = PackProtection(
       output: output, into: into, passwords: passwords,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      isReleased: { released[$0.source] == ContentDigest(of: $1) })
+      isReleased: { folder.isReleased($1, at: $0.source) })
     // Nothing was staged; what is left over is an empty folder at most.
     defer { try? folder.discard() }
     do throws(ProtectionFailure) {
@@ -77,11 +76,6 @@ struct ProtectCommand: AsyncParsableCommand {
     } catch {
       throw RunFailure(ExitStatus(rawValue: error.exitCode) ?? .inputOutput, [error.diagnostic])
     }
-  }
-
-  private static func released(by manifest: Manifest?) -> [String: ContentDigest] {
-    guard let manifest else { return [:] }
-    return manifest.files.merging(manifest.stale) { file, _ in file }.mapValues(\.digest)
   }
 }
 

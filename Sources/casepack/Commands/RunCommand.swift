@@ -24,6 +24,7 @@ struct RunCommand: AsyncParsableCommand {
     options.output = output
     options.removesOld = removeOld
     options.explains = explain
+    options.listsNewFiles = printing.format == .json
     let line = ProgressLine(printing, tellsTime: options.recipients.isEmpty)
     let run = DocumentRun(options, progress: line.show)
     let result = RunResult(printing, output: output, explains: explain)

@@ -96,7 +96,7 @@ struct OutputFolderRecoveryTests {
     let folder = try TemporaryFolder()
     try run(folder, first)
     _ = try kill(folder, second, at: 5)
-    try run(folder, ["M3/agenda.docx": "x"]) { $0.covers = { $0.hasPrefix("M3/") } }
+    try run(folder, ["M3/agenda.docx": "x"]) { $0.scope.covers = { $0.hasPrefix("M3/") } }
     #expect(folder.text("M1/agenda.docx") == "agenda 2")
     let third = first.merging(["M3/agenda.docx": "x", "M1/agenda.docx": "agenda 3"]) { $1 }
     let summary = try run(folder, third)

@@ -104,7 +104,7 @@ struct OutputFolderTests {
     #expect(summary.stale == ["\(meeting)/internal/release.docx"])
     #expect(folder.text("\(meeting)/internal/release.docx") == "sheet")
     #expect(!FileManager.default.fileExists(atPath: folder.url("\(meeting)/packs").path))
-    let removed = try run(folder, kept) { $0.removesStale = true }
+    let removed = try run(folder, kept) { $0.scope.removesStale = true }
     #expect(removed.changes.withdrawn == ["\(meeting)/internal/release.docx"])
     #expect(!FileManager.default.fileExists(atPath: folder.url("\(meeting)/internal").path))
     #expect(removed.stale == [])
@@ -126,7 +126,7 @@ struct OutputFolderTests {
     let folder = try TemporaryFolder()
     try run(folder, files)
     let other = ["2020-05-13-rcpc-M2/agenda.docx": "other"]
-    let summary = try run(folder, other) { $0.covers = { $0.contains("M2/") } }
+    let summary = try run(folder, other) { $0.scope.covers = { $0.contains("M2/") } }
     #expect(summary.changes.new == ["2020-05-13-rcpc-M2/agenda.docx"])
     #expect(summary.changes.withdrawn == [])
     #expect(try run(folder, files.merging(other) { $1 }).changes.isEmpty)
@@ -138,7 +138,7 @@ struct OutputFolderTests {
     try folder.write("note", to: "\(meeting)/packs/note.txt")
     let first = try run(folder, files)
     #expect(first.strays == 1)
-    let summary = try run(folder, [:]) { $0.removesStale = true }
+    let summary = try run(folder, [:]) { $0.scope.removesStale = true }
     #expect(summary.strays == 1)
     #expect(folder.text("\(meeting)/packs/note.txt") == "note")
   }
