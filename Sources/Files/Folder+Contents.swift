@@ -17,15 +17,20 @@ extension Folder {
   ///
   /// - Parameters:
   ///   - bytes: what it holds.
-  ///   - name: its name, which nothing may have yet.
+  ///   - name: its name, which nothing may have yet; or a path, which leads through folders of ours.
   ///   - durably: whether it is on the disk before anything else happens; a set of files needs only
   ///     one ``syncFileSystem()``.
+  ///   - makesFolders: whether folders are made that the path leads through and that are missing.
   /// - Throws: the failure of the system's call.
   package func write(
-    _ bytes: [UInt8], to name: String, durably: Bool = false
+    _ bytes: [UInt8], to name: String, durably: Bool = false, makesFolders: Bool = false
   ) throws(Failure) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let opened = openat(descriptor, name, flags, 0o600)
+    var opened = openat(descriptor, name, flags, 0o600)
+    if opened < 0, errno == ENOENT, makesFolders {
+      try makeFolders(around: name)
+      opened = openat(descriptor, name, flags, 0o600)
+    }
     guard opened >= 0 else { throw failure(errno, name) }
     // The mode asked for is cut by the umask, which may be stricter than is of use.
     var code = fchmod(opened, 0o600) == 0 ? 0 : errno

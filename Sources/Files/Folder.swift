@@ -128,6 +128,31 @@ extension Folder {
     return false
   }
 
+  /// Makes the folders that `path` leads through, for their owner only, where they are missing.
+  func makeFolders(around path: String) throws(Failure) {
+    for slash in path.indices where path[slash] == "/" {
+      let folder = String(path[..<slash])
+      guard mkdirat(descriptor, folder, 0o700) == 0 else {
+        guard errno == EEXIST else { throw failure(errno, folder) }
+        continue
+      }
+      // The mode asked for is cut by the umask, which may be stricter than is of use.
+      guard fchmodat(descriptor, folder, 0o700, 0) == 0 else { throw failure(errno, folder) }
+    }
+  }
+
+  /// Removes everything that is in the folder.
+  package func removeContents() throws(Failure) {
+    for entry in try contents() {
+      guard entry.isFolder else {
+        try remove(entry.name)
+        continue
+      }
+      try existingFolder(entry.name)?.removeContents()
+      guard removeEmptyFolder(entry.name) else { throw failure(errno, entry.name) }
+    }
+  }
+
   /// Removes the folder `name` if it is empty; says whether it is gone.
   @discardableResult
   package func removeEmptyFolder(_ name: String) -> Bool {

@@ -15,6 +15,8 @@ struct FolderPlan: Sendable {
   var gone = Lines.none
   var new = Lines.none
   var intents = Lines.none
+  /// Whether what was staged in the folder is moved as a whole.
+  let isNew: Bool
   /// The paths of staged files to be moved into place, a line each.
   var writes = Lines.none
   var moves: [FolderWork.Move] = []
@@ -36,6 +38,7 @@ struct FolderPlan: Sendable {
   /// A plan of `work` whose lines do not stand anywhere yet.
   init(_ work: FolderWork, listsNew: Bool) {
     key = work.key
+    isNew = work.isNew
     moves = work.moves
     removals = work.removals
     changes = work.changes

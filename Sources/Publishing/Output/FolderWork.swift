@@ -32,6 +32,8 @@ struct FolderWork: Sendable {
   var unchanged = 0
   /// How many files are there that nobody knows.
   var strays = 0
+  /// Whether the folder is not there yet, so that what was staged in it is moved as a whole.
+  var isNew = false
 
   init(_ key: FolderKey, former: FolderRecord, interrupted: [String: Set<ContentDigest>]) {
     self.key = key

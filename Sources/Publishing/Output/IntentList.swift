@@ -42,6 +42,7 @@ struct IntentList: Sendable {
   ///   - base: the digest of the manifest that the run started from.
   ///   - moved: files changed by hand and where they go, by path.
   ///   - digests: hands over the lines of what files may hold, in order of their paths.
+  /// - Throws: the failure of the disk, and what `digests` throws.
   static func write(
     to file: OpenFile<OutputError>, base: ContentDigest?, moved: [String: String],
     digests: JSONText.Lines

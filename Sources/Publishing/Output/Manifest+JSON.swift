@@ -20,6 +20,7 @@ extension Manifest {
   ///   - rules: the caller's rules.
   ///   - lines: hands over the lines of a part, in order.
   /// - Returns: what was written.
+  /// - Throws: the failure of the disk, and what `lines` throws.
   static func write(
     to file: OpenFile<OutputError>? = nil, counts: [String: Int], rules: [String: String],
     lines: (Lines, ([UInt8]) throws(OutputError) -> Void) throws(OutputError) -> Void

@@ -41,8 +41,16 @@ extension OutputFolder {
     try addLeftovers(to: &work)
     // Those of the last manifest were looked at when it was written.
     if !work.changes.new.isEmpty { try checkPaths(work.record) }
-    work.strays = try strays(in: key, besides: work.touched)
+    work.isNew = isNew(work)
+    work.strays = work.isNew ? 0 : try strays(in: key, besides: work.touched)
     return work
+  }
+
+  private func isNew(_ work: FolderWork) -> Bool {
+    guard let name = work.key.folder, work.former == FolderRecord(), work.interrupted.isEmpty,
+      !work.writes.isEmpty
+    else { return false }
+    return !root.has(name)
   }
 
   /// Lines that are as they were stay where they are.

@@ -81,15 +81,23 @@ extension OutputFolder {
       try step(.removal(path))
       try remove(path)
     }
-    var trail = FolderTrail(from: root)
-    for folder in work.folders {
-      for path in try writes(of: folder) {
-        try step(.write(path))
-        let folder = try trail.made(path.folders)
-        try staging.move(path.stagedName, to: path.name, in: folder)
-      }
-    }
+    for folder in work.folders { try write(folder, before: step) }
     try root.syncFileSystem()
+  }
+
+  private func write(
+    _ folder: FolderPlan, before step: (PublishingStep) throws(OutputError) -> Void
+  ) throws(OutputError) {
+    if folder.isNew, let name = folder.key.folder {
+      try step(.folder(name))
+      return try staging.move(name, to: name, in: root)
+    }
+    var trail = FolderTrail(from: root)
+    for path in try writes(of: folder) {
+      try step(.write(path))
+      let folder = try trail.made(path.folders)
+      try staging.move(path.text, to: path.name, in: folder)
+    }
   }
 
   private func writes(of folder: FolderPlan) throws(OutputError) -> [OutputPath] {

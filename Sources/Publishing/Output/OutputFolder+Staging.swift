@@ -42,7 +42,7 @@ extension OutputFolder {
     let digest = text.digest
     let found = try found(at: path, wanting: digest)
     if found != .same {
-      _ = try assembled(source, to: .file(try staging.createFile(path.stagedName)))
+      _ = try assembled(source, to: .file(try staging.createFile(path.text)))
     }
     return StagedFile(
       path: path, entry: Manifest.File(isFamilyCopy: false, digest: digest, size: text.size),
@@ -92,11 +92,19 @@ extension OutputFolder {
 
   private func write(_ bytes: [UInt8], at path: OutputPath) throws(OutputError) {
     do throws(OutputError) {
-      try staging.write(bytes, to: path.stagedName)
+      try staging.write(bytes, to: path.text, makesFolders: true)
     } catch {
-      if staging.has(path.stagedName) { throw OutputError(.pathsCollide, path.text) }
+      if isTaken(path) { throw OutputError(.pathsCollide, path.text) }
       throw OutputError(error.reason, path.text)
     }
+  }
+
+  /// Whether something is staged at `path`, or a file where one of its folders should be.
+  private func isTaken(_ path: OutputPath) -> Bool {
+    path.folders.indices.contains { depth in
+      let folder = path.folders[...depth].joined(separator: "/")
+      return staging.stamp(of: folder)?.isFolder == false
+    } || staging.has(path.text)
   }
 
   /// What stands at `path`: by contents, for neither time nor size tells what a hand changed.

@@ -36,13 +36,14 @@ package final class OutputFolder: Sendable {
     works = try root.folder(Self.worksName)
     lock = try works.lock("lock")
     isHeld()
-    last = try root.openFile(Manifest.name).map { file throws(OutputError) in try LastManifest(file) }
+    last = try root.openFile(Manifest.name).map { file throws(OutputError) in try LastManifest(file)
+    }
     let list = try works.read(IntentList.name).flatMap { IntentList(json: $0.bytes) }
     // With another manifest in place, the run that made the list came to its end.
     interrupted = list?.base == last?.digest ? list : nil
     staging = try works.folder(Self.stagingName)
     workFile = WorkFile(in: staging)
-    try clearStaging()
+    try staging.removeContents()
   }
 
   /// The digest of the last manifest's own bytes.
@@ -71,11 +72,8 @@ package final class OutputFolder: Sendable {
 
   /// Gives up: removes what was staged. Nothing that an earlier run published is touched.
   package func discard() throws(OutputError) {
-    try clearStaging()
+    try staging.removeContents()
     works.removeEmptyFolder(Self.stagingName)
   }
 
-  private func clearStaging() throws(OutputError) {
-    for entry in try staging.contents() { try staging.remove(entry.name) }
-  }
 }

@@ -4,7 +4,7 @@ package struct OutputPath: Comparable, Hashable, Sendable {
   /// The path, with `/` between its parts.
   package let text: String
 
-  /// The longest path: a staged file's name is the whole path, and a name may have 255 bytes.
+  /// The longest path in bytes, as some systems take 260 with what stands around it.
   private static let greatestLength = 200
 
   /// The path of a document, or nil where it is absolute, leads elsewhere, starts a part with `.`
@@ -46,12 +46,6 @@ package struct OutputPath: Comparable, Hashable, Sendable {
   var name: String {
     guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
     return String(text[text.utf8.index(after: slash)...])
-  }
-
-  /// The name under which the file waits in the staging folder; `~` is in no path.
-  var stagedName: String {
-    let tilde = UInt8(ascii: "~")
-    return String(decoding: text.utf8.map { $0 == UInt8(ascii: "/") ? tilde : $0 }, as: UTF8.self)
   }
 
   package static func < (left: OutputPath, right: OutputPath) -> Bool {

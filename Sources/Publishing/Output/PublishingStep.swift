@@ -6,6 +6,8 @@ enum PublishingStep: Hashable {
   case move(OutputPath)
   /// Before a file is removed.
   case removal(OutputPath)
+  /// Before a staged folder takes its place, where there was none.
+  case folder(String)
   /// Before a staged file takes its place.
   case write(OutputPath)
   /// Before the manifest takes its place.

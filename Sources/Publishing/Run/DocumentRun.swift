@@ -123,8 +123,7 @@ package struct DocumentRun: Sendable {
     } catch {
       throw RunFailure(error)
     }
-    if let last = folder.last, last.rules[RunRules.shard] != options.shard?.description
-    {
+    if let last = folder.last, last.rules[RunRules.shard] != options.shard?.description {
       throw RunFailure(.usage, [.otherShard(options.output)])
     }
     return folder

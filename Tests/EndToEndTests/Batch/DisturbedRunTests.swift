@@ -51,7 +51,7 @@ struct DisturbedRunTests {
   }
 
   @Test func isAsIfNothingHadHappenedAfterAKilledRunAndAnother() async throws {
-    let calls = ["renameat", "write", "fsync", "syncfs", "unlinkat", "mkdirat"]
+    let calls = ["renameat", "write", "pwrite64", "fsync", "syncfs", "unlinkat", "mkdirat"]
     var tried: [String: Int] = [:]
     for scene in [try await Self.firstRun(), try await Self.furtherRun()] {
       let month = try scene.month.copy()
@@ -77,6 +77,7 @@ struct DisturbedRunTests {
       "write": ["ENOSPC", "EIO"], "renameat": ["EACCES", "EIO"], "fsync": ["EIO"],
       "syncfs": ["EIO"], "openat": ["EMFILE"], "mkdirat": ["EACCES", "ENOSPC"],
       "unlinkat": ["EACCES"], "getdents64": ["EIO"], "read": ["EIO"],
+      "pwrite64": ["ENOSPC", "EIO"], "pread64": ["EIO"],
     ]
     let scene = try await Self.furtherRun()
     let month = try scene.month.copy()
