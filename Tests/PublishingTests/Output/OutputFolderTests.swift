@@ -132,6 +132,36 @@ struct OutputFolderTests {
     #expect(try run(folder, files.merging(other) { $1 }).changes.isEmpty)
   }
 
+  @Test func movesANewFolderAsAWholeAndFilesOneByOneIntoOneThatIsThere() throws {
+    let folder = try TemporaryFolder()
+    func steps(_ files: [String: String]) throws -> [PublishingStep] {
+      var steps: [PublishingStep] = []
+      try run(folder, files) { step throws(OutputError) in steps.append(step) }
+      return steps
+    }
+    let first = ["M1/packs/p/a.docx": "a", "M1/b.docx": "b"]
+    #expect(try steps(first) == [.intentList, .folder("M1"), .manifest, .end])
+    try FileManager.default.createDirectory(
+      atPath: folder.url("M2").path, withIntermediateDirectories: true)
+    let more = ["M1/packs/q/c.docx": "c", "M2/d.docx": "d", "M3/e.docx": "e"]
+    let paths = try ["M1/packs/q/c.docx", "M2/d.docx"].map { try #require(OutputPath($0)) }
+    #expect(
+      try steps(first.merging(more) { $1 })
+        == [.intentList] + paths.map { .write($0) } + [.folder("M3"), .manifest, .end])
+    for (path, text) in first.merging(more, uniquingKeysWith: { $1 }) {
+      #expect(folder.text(path) == text)
+    }
+    #expect(try folder.mode("M3") == "700")
+  }
+
+  @Test func listsNewFilesOnlyWhereThatIsAskedFor() throws {
+    let listed = try run(try TemporaryFolder(), files)
+    let counted = try run(try TemporaryFolder(), files) { $0.scope.listsNew = false }
+    #expect(listed.changes.new.count == files.count && counted.changes.new.isEmpty)
+    #expect(listed.writtenDocuments == files.count)
+    #expect(counted.writtenDocuments == files.count)
+  }
+
   @Test func countsStraysAndNeverRemovesThem() throws {
     let folder = try TemporaryFolder()
     try folder.write("", to: ".gitignore")
