@@ -2,8 +2,8 @@
 /// cut down to the bytes that occur.
 ///
 /// Texts hold the first letters of patterns everywhere and whole patterns almost nowhere: only the
-/// states of one or two letters have all of their transitions written out, and the others, which are
-/// nearly all, have their few own ones.
+/// states of one or two letters have all of their transitions written out. The others, which are
+/// nearly all, have their few own ones, and otherwise those of their longest suffix.
 struct TermAutomaton: Sendable {
   /// A pattern that ended at some place.
   struct Pattern: Sendable {
@@ -46,6 +46,7 @@ struct TermAutomaton: Sendable {
   private var states: [State] = []
   /// The transitions of the first states, `width` for each.
   private var rows: [UInt32] = []
+  /// How many states have written transitions.
   private var rowCount = 0
   /// Each pattern and the next one that ends at the same state.
   private var patterns: [(pattern: Pattern, next: Int32)] = []
@@ -124,8 +125,9 @@ struct TermAutomaton: Sendable {
       }
       var child = Int(states[state].child)
       while child > 0 {
-        connect(child, to: state > 0 ? self.state(after: step(from: suffix, states[child].column)) : 0)
-        if state < rowCount { rows[state * width + Int(states[child].column)] = step(to: child) }
+        let column = states[child].column
+        connect(child, to: state > 0 ? self.state(after: step(from: suffix, column)) : 0)
+        if state < rowCount { rows[state * width + Int(column)] = step(to: child) }
         queue.append(child)
         child = Int(states[child].sibling)
       }
@@ -145,7 +147,7 @@ struct TermAutomaton: Sendable {
     return UInt32(place) << 1 | (states[state].reported > 0 ? 1 : 0)
   }
 
-  /// The state that a step leads to.
+  /// The state that `step` leads to.
   private func state(after step: UInt32) -> Int {
     let place = Int(step >> 1)
     return place < rows.count ? place / width : place - rows.count + rowCount
