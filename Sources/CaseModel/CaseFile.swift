@@ -36,4 +36,10 @@ package struct CaseFile: Encodable, Sendable {
   package func involvements(of person: PersonID) -> [Involvement] {
     involvements.filter { $0.person == person }
   }
+
+  /// The first of the rows of `person` that count for this meeting.
+  package func firstInvolvement(of person: PersonID) -> Involvement? {
+    // By index: a row that is taken out is copied, with all that it holds.
+    involvements.indices.first { involvements[$0].person == person }.map { involvements[$0] }
+  }
 }

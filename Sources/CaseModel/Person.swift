@@ -94,10 +94,18 @@ package struct PostalAddress: Encodable, Hashable, Sendable {
   /// The same text for every way of writing the same premises: letters and digits only, in
   /// lower case, common street words shortened. Protection is of premises, not of spellings.
   package var premisesKey: String {
-    let words = (lines + [postcode ?? ""]).joined(separator: " ").lowercased()
-      .split { !$0.isLetter && !$0.isNumber }
-      .map { Self.shortForms[String($0)] ?? String($0) }
-    return words.joined()
+    let text = (lines + [postcode ?? ""]).joined(separator: " ").lowercased()
+    let words =
+      text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.utf8.split { !Self.isLetterOrDigit($0) }.map { String(Substring($0)) }
+      : text.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    return words.map { Self.shortForms[$0] ?? $0 }.joined()
+  }
+
+  /// Whether a byte of ASCII in lower case is one: asking it of characters takes ten times as long.
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static let shortForms = [

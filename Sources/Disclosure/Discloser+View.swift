@@ -132,8 +132,7 @@ private struct ViewMaker {
 
   private func contact(_ id: PersonID, role: ProfessionalRole) -> DisclosedContact {
     let person = caseFile.people[id]
-    let row = caseFile.involvements.first { $0.person == id }
-    let title = row?.roleTitle ?? role.title
+    let title = caseFile.firstInvolvement(of: id)?.roleTitle ?? role.title
     guard !unnamed.contains(id) else {
       return DisclosedContact(name: title, roleTitle: title, phone: nil, email: nil)
     }
@@ -206,9 +205,8 @@ private struct ViewMaker {
   }
 
   private var advocateName: String? {
-    discloser.invitees.first { invitee in
-      invitee.comes && invitee.involvements.contains { $0.role == .advocate }
-        && sharesChild(invitee) && !unnamed.contains(invitee.person.id)
+    discloser.advocates.first {
+      sharesChild($0) && !unnamed.contains($0.person.id)
     }?.person.name.full
   }
 

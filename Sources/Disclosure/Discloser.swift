@@ -15,6 +15,9 @@ package struct Discloser: Sendable {
   /// What stands for where each of those lives whose address is protected, worked out once for all
   /// readers.
   let whereabouts: [PersonID: [SealedValue]]
+  let people: MeetingPeople
+  /// The children's advocates who come.
+  let advocates: [Invitee]
 
   /// A discloser of `caseFile` under a council's rules; `previous` is the record of the conference
   /// before, held on `previousDate` where its record does not say.
@@ -27,6 +30,10 @@ package struct Discloser: Sendable {
     self.previousDate = previous?.conference?.heldOn ?? previousDate
     self.rules = rules
     invitees = caseFile.invitees
+    people = MeetingPeople(caseFile, invitees)
+    advocates = invitees.filter { invitee in
+      invitee.comes && invitee.involvements.contains { $0.role == .advocate }
+    }
     premises = ProtectedPremises(caseFile)
     markedPassages = MarkedPassages(caseFile)
     let children = Dictionary(caseFile.children.map { ($0.id, $0) }) { first, _ in first }

@@ -43,6 +43,8 @@ package struct Recipient: Sendable {
   func sees(_ child: PersonID) -> Bool {
     if audience == .office { return true }
     if audience == .child { return child == id }
-    return invitee.involvements.contains { $0.child == nil || $0.child == child }
+    // By index: a row that is taken out is copied, with all that it holds.
+    let rows = invitee.involvements
+    return rows.indices.contains { rows[$0].child == nil || rows[$0].child == child }
   }
 }

@@ -5,9 +5,9 @@ enum FreeText {
   static func paragraphs(of text: String) -> [String] {
     var paragraphs: [String] = []
     var isOpen = false
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in lines(of: text) {
       // Spaces at the ends of a line are the editor's; those inside are the writer's.
-      let content = trimmed(line)
+      let content = String(line)
       guard !content.isEmpty else {
         isOpen = false
         continue
@@ -22,9 +22,24 @@ enum FreeText {
     return paragraphs
   }
 
-  private static func trimmed(_ line: Substring) -> String {
+  /// The lines of `text` without white space at their ends.
+  private static func lines(of text: String) -> [Substring] {
+    let newline = UInt8(ascii: "\n")
+    // Most texts are plain ASCII, which is taken apart faster by its bytes.
+    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == newline }) else {
+      return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .map(trimmed)
+    }
+    return text.utf8.split(separator: newline, omittingEmptySubsequences: false).map { line in
+      var rest = line.drop { $0 == 0x20 }
+      while rest.last == 0x20 { rest.removeLast() }
+      return Substring(rest)
+    }
+  }
+
+  private static func trimmed(_ line: Substring) -> Substring {
     var rest = line.drop(while: \.isWhitespace)
     while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
+    return rest
   }
 }

@@ -18,6 +18,11 @@ enum Phrase {
 
   /// The text with its first letter in upper case.
   static func sentenceStart(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    guard let first = text.utf8.first, first < 0x80 else {
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+    // What begins with a capital, as most texts here do, stays as it is.
+    guard first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") else { return text }
+    return String(Unicode.Scalar(first & ~0x20)) + Substring(text.utf8.dropFirst())
   }
 }

@@ -14,12 +14,12 @@ extension PackageCheck {
     guard !encoded.decoded.isEmpty else { return SweepHits() }
     var text = FoldedText(capacity: encoded.decoded.reduce(0) { $0 + $1.count + 1 })
     for bytes in encoded.decoded {
-      text.append(xml: bytes, bytes.indices)
+      text.append(xml: bytes.span, bytes.indices)
       text.appendBreak()
       // Only UTF-16 has zeros, and only then it is worth the time.
       guard bytes.contains(0), sealed.rules.contains(.utf16) else { continue }
       for reading in TextDecoding.utf16(bytes) {
-        text.append(xml: reading, reading.indices)
+        text.append(xml: reading.span, reading.indices)
         text.appendBreak()
       }
     }
@@ -34,12 +34,12 @@ extension PackageCheck {
     guard !sealed.isEmpty, sealed.rules.contains(.names) else { return }
     let bytes = Array(name.utf8)
     var text = FoldedText(capacity: bytes.count)
-    text.append(xml: bytes, bytes.indices)
+    text.append(xml: bytes.span, bytes.indices)
     text.appendBreak()
     var hits = SweepHits()
     sealed.sweep(text, into: &hits, isMarkup: true)
     var encoded = EncodedRuns(sealed.rules)
-    encoded.read(bytes, bytes.indices)
+    encoded.read(bytes.span, bytes.indices)
     hits.formUnion(self.hits(in: encoded))
     add(hits, in: place)
   }

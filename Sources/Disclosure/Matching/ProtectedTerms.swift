@@ -26,7 +26,15 @@ package struct ProtectedTerms: Sendable {
   init(
     _ values: some Collection<SealedValue>, subtracting known: [String], forms: MatchForms
   ) {
-    var builder = TermBuilder(forms: forms, known: KnownTexts(values.isEmpty ? [] : known))
+    let known = KnownTexts((values.isEmpty ? [] : known).map(KnownText.init))
+    self.init(values, subtracting: known, forms: forms)
+  }
+
+  /// Protection less what the reader knows anyway.
+  init(
+    _ values: some Collection<SealedValue>, subtracting known: KnownTexts, forms: MatchForms
+  ) {
+    var builder = TermBuilder(forms: forms, known: known)
     // A set has no order, and what a match is called must not hang on one.
     for value in values.sorted(by: Self.isBefore) { builder.add(value) }
     self.forms = forms

@@ -11,7 +11,7 @@ extension Discloser {
     values.formUnion(names(of: decisions.unnamed.union(decisions.unknown)))
     if recipient.isOfFamilySide {
       values.formUnion(namesOfStrangers(to: recipient))
-      values.formUnion(contacts(of: familyApart(from: recipient)))
+      values.formUnion(contactsOfFamilyApart(from: recipient))
     }
     return values
   }
@@ -29,7 +29,7 @@ extension Discloser {
       own.phone, own.email, own.agency, own.name.full, meeting.joiningLink, meeting.phone,
     ]
     return (fields + reachable).compactMap(\.self) + (own.address?.allLines ?? [])
-      + namesKnown(to: recipient) + datesKnown(to: recipient)
+      + (namesKnown(to: recipient) + datesKnown(to: recipient)).map(\.text)
   }
 
   /// The shield before the texts of `recipient`.
@@ -76,47 +76,37 @@ extension Discloser {
     guard recipient.audience != .child else { return [] }
     let unseen = caseFile.children.filter { !recipient.sees($0.id) }.map(\.person.name)
     guard !unseen.isEmpty else { return [] }
-    return Set((unseen + strangers(to: recipient).map(\.person.name)).flatMap(SealedValue.names))
+    return Set((unseen + strangers(to: recipient).map(\.name)).flatMap(SealedValue.names))
   }
 
-  private func strangers(to recipient: Recipient) -> [Invitee] {
-    invitees.filter { invitee in
-      invitee.involvements.allSatisfy {
-        $0.relationship != nil && $0.child.map { !recipient.sees($0) } ?? false
-      }
-    }
+  private func strangers(to recipient: Recipient) -> [Person] {
+    people.relations.filter { !$0.children.contains(where: recipient.sees) }
+      .map { invitees[$0.place].person }
   }
 
-  private func namesKnown(to recipient: Recipient) -> [String] {
+  private func namesKnown(to recipient: Recipient) -> [KnownText] {
     let decisions = ReaderDecisions(recipient, in: caseFile)
     let hidden = decisions.unnamed.union(decisions.unknown)
-    let strange = Set(strangers(to: recipient).map(\.person.id))
-    let adults = invitees.map(\.person.id).filter { !strange.contains($0) }
-    let children = caseFile.children.map(\.id).filter(recipient.sees)
+    let strange = Set(strangers(to: recipient).map(\.id))
+    let adults = invitees.indices.map { invitees[$0].person.id }.filter { !strange.contains($0) }
+    let children = people.children.filter(recipient.sees)
     let known = adults + children + [caseFile.meeting.chair, caseFile.meeting.clerk, recipient.id]
     return known.filter { !hidden.contains($0) || $0 == recipient.id }
-      .compactMap { caseFile.people[$0]?.name }
-      .flatMap { [$0.full] + ($0.knownAs.map { [$0] } ?? []) }
+      .flatMap { people.names[$0] ?? [] }
   }
 
   // MARK: Contacts
 
-  /// Relatives and children who live elsewhere than the reader: nobody's documents print how they
-  /// are reached.
-  private func familyApart(from recipient: Recipient) -> [Person] {
+  /// How relatives and children are reached who live elsewhere than the reader: nobody's documents
+  /// print it.
+  private func contactsOfFamilyApart(from recipient: Recipient) -> [SealedValue] {
     let home = premises.key(of: recipient.id)
-    let relatives = invitees.filter { $0.involvements.first?.relationship != nil }.map(\.person)
-    return (relatives + caseFile.children.map(\.person)).filter { person in
-      person.id != recipient.id && (home == nil || premises.key(of: person.id) != home)
-    }
+    return people.relatives.filter { relative in
+      relative.id != recipient.id && (home == nil || premises.key(of: relative.id) != home)
+    }.flatMap(\.contacts)
   }
 
-  private func contacts(of people: [Person]) -> Set<SealedValue> {
-    Set(people.flatMap { SealedValue.contacts(of: $0, on: caseFile.meeting.date) })
-  }
-
-  private func datesKnown(to recipient: Recipient) -> [String] {
-    let children = caseFile.children.filter { recipient.sees($0.id) }
-    return children.compactMap(\.person.birthDate).flatMap { ["\($0)", $0.long] }
+  private func datesKnown(to recipient: Recipient) -> [KnownText] {
+    people.children.filter(recipient.sees).flatMap { people.birthDates[$0] ?? [] }
   }
 }

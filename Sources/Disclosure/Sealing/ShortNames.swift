@@ -13,14 +13,16 @@ struct ShortNames: Sendable {
     let office = [caseFile.chair, caseFile.clerk].compactMap(\.self).flatMap { person in
       [person.agency].compactMap(\.self) + (person.address?.lines ?? [])
     }
-    let places = caseFile.children.flatMap { [$0.school, $0.gp] }.compactMap(\.self)
-    let agencies = caseFile.people.values.compactMap(\.agency).filter { agency in
-      !places.contains { Self.isSame(agency, $0) }
+    let places = Set(caseFile.children.flatMap { [$0.school, $0.gp] }.compactMap(\.self))
+      .map { Set(Self.folded($0)) }
+    let agencies = Set(caseFile.people.values.compactMap(\.agency)).filter { agency in
+      let words = Set(Self.folded(agency))
+      return !places.contains { Self.isSame(words, $0) }
     }
     let texts =
       towns + office + agencies
       + [caseFile.meeting.venue, caseFile.meeting.room].compactMap(\.self)
-    publicWords = Set(texts.flatMap { Self.words(of: $0[...]) }.map { $0.lowercased() })
+    publicWords = Set(Set(texts).flatMap(Self.folded))
   }
 
   /// What `street`, which begins with a letter, is called for short, if that says something: no
@@ -51,9 +53,8 @@ struct ShortNames: Sendable {
     return names.subtracting([name])
   }
 
-  /// Whether two names are of one institution: the same words, one kind of it among them.
-  private static func isSame(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (Set(folded(one)), Set(folded(other)))
+  /// Whether names of these words are of one institution: the same words, one kind of it among them.
+  private static func isSame(_ one: Set<String>, _ other: Set<String>) -> Bool {
     let kinds = institutionKinds
     return one.subtracting(kinds) == other.subtracting(kinds)
       && (one == other || !one.intersection(other).isDisjoint(with: kinds))

@@ -3,8 +3,8 @@ struct ReaderShield: Sendable {
   private let terms: ProtectedTerms
 
   /// The shield of what is sealed, less what the reader knows anyway.
-  init(_ sealed: Set<SealedValue>, known: [String]) {
-    terms = ProtectedTerms(sealed, subtracting: known)
+  init(_ sealed: Set<SealedValue>, known: [KnownText]) {
+    terms = ProtectedTerms(sealed, subtracting: KnownTexts(known), forms: MatchForms())
   }
 
   /// Whether a name of a place or an agency stands for what is sealed.

@@ -73,7 +73,11 @@ extension ContextField {
     _ value: @escaping @Sendable (Source) -> [Element]
   ) -> Self {
     Self(shape: ContextFieldShape(name, meaning, .list(fields.shape))) { source in
-      .list(value(source).map { .record(fields.record(of: $0)) })
+      let elements = value(source)
+      var records: [ContextValue] = []
+      records.reserveCapacity(elements.count)
+      for element in elements { records.append(.record(fields.record(of: element))) }
+      return .list(records)
     }
   }
 
@@ -83,7 +87,7 @@ extension ContextField {
     _ value: @escaping @Sendable (Source) -> [String]
   ) -> Self {
     Self(shape: ContextFieldShape(name, meaning, .texts, example: example)) { source in
-      .list(value(source).lazy.filter { !$0.isBlank }.map { .text($0) })
+      .list(value(source).filter { !$0.isBlank }.map { .text($0) })
     }
   }
 

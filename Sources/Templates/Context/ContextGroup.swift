@@ -28,6 +28,10 @@ package struct ContextGroup<Source>: Sendable {
 
   /// The values of `source`, in the order of the fields.
   package func record(of source: Source) -> ContextRecord {
-    ContextRecord(values: values.map { $0(source) })
+    // A loop: `map` asks any source's values for each place of theirs anew.
+    var record: [ContextValue] = []
+    record.reserveCapacity(values.count)
+    for index in 0..<values.count { record.append(values[index](source)) }
+    return ContextRecord(values: record)
   }
 }

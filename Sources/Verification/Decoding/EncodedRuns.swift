@@ -15,7 +15,7 @@ struct EncodedRuns {
   init(_ rules: SweepRules) { self.rules = rules }
 
   /// Looks at `range` of `bytes`.
-  mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
+  mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     guard range.count >= Self.shortestRun else { return }
     bytes.withUnsafeBufferPointer { bytes in
       var signs: UInt8 = 0

@@ -10,7 +10,7 @@ enum LooseMarkup {
       if bytes[index] != UInt8(ascii: "&") {
         text.append(bytes[index])
         index += 1
-      } else if let entity = NamedEntity.at(index, of: bytes) {
+      } else if let entity = NamedEntity.at(index, of: bytes.span) {
         text.append(entity.character)
         index += entity.length
       } else if let (scalar, length) = reference(at: index, of: bytes) {

@@ -38,7 +38,8 @@ package struct AlarmTest: Sendable {
     let forms = TermForms(of: term)
     if forms.passage != nil { return false }
     guard forms.grouped.isEmpty else { return true }
-    let base = TermForms.squeezed(TermForms.folded(term.text))
-    return forms.squeezed.contains(base) && !OrdinaryWords.contains(TermForms.folded(term.text))
+    let base = Array(TermForms.folded(term.text).utf8)
+    return forms.squeezed.contains(base.filter { !TermForms.isGap($0) })
+      && !OrdinaryWords.contains(base[...])
   }
 }

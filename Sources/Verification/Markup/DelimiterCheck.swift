@@ -9,7 +9,7 @@ struct DelimiterCheck {
   private(set) var found = false
 
   /// Reads on in the same text.
-  mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
+  mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     for index in range {
       let byte = bytes[index]
       if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#") {
@@ -32,7 +32,7 @@ struct DelimiterCheck {
     }
     var check = DelimiterCheck()
     let bytes = Array(text.utf8)
-    check.read(bytes, bytes.indices)
+    check.read(bytes.span, bytes.indices)
     return check.found
   }
 }

@@ -1,12 +1,35 @@
-/// Finds a ``MarkupName`` by the bytes of its name, by open addressing on a running hash.
+/// A name as numbers: its last sixteen bytes, packed, which are all of most names.
+struct PackedName: Equatable {
+  private var high: UInt64 = 0
+  private var low: UInt64 = 0
+  /// How many bytes the name has.
+  private(set) var count = 0
+
+  /// How many bytes of a name are packed.
+  static let size = 16
+
+  /// Lengthens the name by `byte`.
+  mutating func append(_ byte: UInt8) {
+    high = high << 8 | low >> 56
+    low = low << 8 | UInt64(byte)
+    count += 1
+  }
+
+  /// Where a table of 1,024 places has the name.
+  var place: Int {
+    Int(truncatingIfNeeded: ((low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 54)
+  }
+}
+
+/// Finds a ``MarkupName`` by the bytes of its name, by open addressing.
 struct MarkupNameTable: Sendable {
   /// The one table; it never varies.
   static let shared = MarkupNameTable()
 
   private struct Slot {
-    var hash: UInt32 = 0
+    var packed = PackedName()
+    /// Where the whole name starts among the letters.
     var start = 0
-    var count = 0
     var name = MarkupName.unknown
   }
 
@@ -20,35 +43,39 @@ struct MarkupNameTable: Sendable {
     }
   }
 
-  /// The next value of a running hash, which starts at 0, after `byte`.
-  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash &+ UInt32(byte)) &* 0x9E37_79B1
-  }
-
-  /// The name that stands at `range` of `bytes`, whose running hash is `hash`.
-  func name(_ hash: UInt32, at range: Range<Int>, of bytes: [UInt8]) -> MarkupName {
-    var index = Int(hash >> 22)
-    while slots[index].count > 0 {
-      if slots[index].hash == hash, matches(slots[index], range, bytes) { return slots[index].name }
+  /// The name that starts at `start` of `bytes` and is packed as `packed`.
+  func name(_ packed: PackedName, at start: Int, of bytes: Span<UInt8>) -> MarkupName {
+    var index = packed.place
+    while slots[index].packed.count > 0 {
+      if slots[index].packed == packed, holds(slots[index], start, bytes) {
+        return slots[index].name
+      }
       index = (index + 1) & 1023
     }
     return .unknown
   }
 
-  private func matches(_ slot: Slot, _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    guard slot.count == range.count else { return false }
-    for offset in 0..<slot.count
-    where letters[slot.start + offset] != bytes[range.lowerBound + offset] {
+  /// Whether the bytes that are not packed are the same.
+  private func holds(_ slot: Slot, _ start: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard slot.packed.count > PackedName.size else { return true }
+    for offset in 0..<slot.packed.count - PackedName.size
+    where letters[slot.start + offset] != bytes[start + offset] {
       return false
     }
     return true
   }
 
   private mutating func insert(_ text: String, as name: MarkupName) {
-    let hash = text.utf8.reduce(0, Self.hash)
-    var index = Int(hash >> 22)
-    while slots[index].count > 0, slots[index].hash != hash { index = (index + 1) & 1023 }
-    slots[index] = Slot(hash: hash, start: letters.count, count: text.utf8.count, name: name)
-    letters += text.utf8
+    let bytes = Array(text.utf8)
+    var packed = PackedName()
+    for byte in bytes { packed.append(byte) }
+    var index = packed.place
+    while slots[index].packed.count > 0,
+      slots[index].packed != packed || !holds(slots[index], 0, bytes.span)
+    {
+      index = (index + 1) & 1023
+    }
+    slots[index] = Slot(packed: packed, start: letters.count, name: name)
+    letters += bytes
   }
 }

@@ -1,31 +1,34 @@
 extension MarkupScanner {
   /// Moves on to `end`, `<` or the end of the part, checking every character on the way.
-  mutating func skipCharacters(until end: UInt8) throws(MarkupFault) {
-    while position < bytes.count {
-      let byte = bytes[position]
-      if kinds[Int(byte)] & ByteKind.specialBit == 0 {
-        position += 1
-      } else if byte == end {
-        return
-      } else {
-        try skipSpecial(byte)
-      }
+  mutating func skipCharacters(
+    _ bytes: Span<UInt8>, until end: UInt8
+  ) throws(MarkupFault) {
+    while true {
+      skipPlain(bytes)
+      guard position < bytes.count, bytes[position] != end else { return }
+      try skipSpecial(bytes)
     }
   }
 
-  private mutating func skipSpecial(_ byte: UInt8) throws(MarkupFault) {
-    switch byte {
+  private mutating func skipPlain(_ bytes: Span<UInt8>) {
+    var place = position
+    while place < bytes.count, kinds[Int(bytes[place])] & ByteKind.specialBit == 0 { place += 1 }
+    position = place
+  }
+
+  private mutating func skipSpecial(_ bytes: Span<UInt8>) throws(MarkupFault) {
+    switch bytes[position] {
     case UInt8(ascii: "\""): position += 1
-    case UInt8(ascii: ">"): try skipGreaterThan()
-    case UInt8(ascii: "&"): try skipEntity()
+    case UInt8(ascii: ">"): try skipGreaterThan(bytes)
+    case UInt8(ascii: "&"): try skipEntity(bytes)
     case UInt8(ascii: "<"): throw .badTag
-    case 0x80...: try skipScalar()
+    case 0x80...: try skipScalar(bytes)
     default: throw .illegalCharacter
     }
   }
 
   /// `]]>` may not stand in text (XML 1.0, 2.4).
-  private mutating func skipGreaterThan() throws(MarkupFault) {
+  private mutating func skipGreaterThan(_ bytes: Span<UInt8>) throws(MarkupFault) {
     if position >= 2, bytes[position - 1] == UInt8(ascii: "]"),
       bytes[position - 2] == UInt8(ascii: "]")
     {
@@ -34,20 +37,20 @@ extension MarkupScanner {
     position += 1
   }
 
-  private mutating func skipEntity() throws(MarkupFault) {
+  private mutating func skipEntity(_ bytes: Span<UInt8>) throws(MarkupFault) {
     guard let entity = NamedEntity.at(position, of: bytes) else { throw .badEntity }
     position += entity.length
   }
 
   /// Passes a character of two to four bytes, of those that XML allows (XML 1.0, 2.2).
-  private mutating func skipScalar() throws(MarkupFault) {
+  private mutating func skipScalar(_ bytes: Span<UInt8>) throws(MarkupFault) {
     guard let (scalar, length) = bytes.scalar(at: position), scalar != 0xFFFE, scalar != 0xFFFF
     else { throw .illegalCharacter }
     position += length
   }
 }
 
-extension [UInt8] {
+extension Span<UInt8> {
   /// The character of several bytes at `index` and its length, or nil where it is not UTF-8 in the
   /// shortest form (Unicode 16, table 3-7).
   func scalar(at index: Int) -> (UInt32, length: Int)? {
@@ -66,6 +69,24 @@ extension [UInt8] {
     }
     return (scalar, length)
   }
+
+  /// How many of the bytes of `range` stand at `index`, too, before one that differs.
+  func sameCount(_ range: Range<Int>, at index: Int) -> Int {
+    var offset = 0
+    while offset < range.count, index + offset < count,
+      self[range.lowerBound + offset] == self[index + offset]
+    {
+      offset += 1
+    }
+    return offset
+  }
+
+  /// Whether `text` stands at `index`.
+  func holds(_ text: [UInt8], at index: Int) -> Bool {
+    guard index + text.count <= count else { return false }
+    for offset in text.indices where self[index + offset] != text[offset] { return false }
+    return true
+  }
 }
 
 /// One of the five entities that XML itself names.
@@ -77,8 +98,8 @@ enum NamedEntity {
   ]
 
   /// The entity at `index`: the character that it stands for and its length in bytes.
-  static func at(_ index: Int, of bytes: [UInt8]) -> (character: UInt8, length: Int)? {
-    for entity in all where bytes[index...].starts(with: entity.text) {
+  static func at(_ index: Int, of bytes: Span<UInt8>) -> (character: UInt8, length: Int)? {
+    for entity in all where bytes.holds(entity.text, at: index) {
       return (entity.character, entity.text.count)
     }
     return nil

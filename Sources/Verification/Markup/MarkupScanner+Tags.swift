@@ -3,19 +3,19 @@ extension MarkupScanner {
   private static let greatestDepth = 200
 
   /// Reads a start tag or an empty element, with its attributes.
-  mutating func readStartTag() throws(MarkupFault) -> Token {
+  mutating func readStartTag(_ bytes: Span<UInt8>) throws(MarkupFault) -> Token {
     guard open.count < Self.greatestDepth else { throw .tooDeep }
     guard !(open.isEmpty && !nameRange.isEmpty) else { throw .afterRoot }
     position += 1
-    (name, nameRange) = try readName()
-    attributes.removeAll(keepingCapacity: true)
-    while try !readTagEnd() { try readAttribute() }
+    (name, nameRange) = try readName(bytes)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+    while try !readTagEnd(bytes) { try readAttribute(bytes) }
     open.append(OpenElement(name: name, nameRange: nameRange))
     return .start
   }
 
   /// Reads `>`, `/>` or the space before an attribute; true where the tag is over.
-  private mutating func readTagEnd() throws(MarkupFault) -> Bool {
+  private mutating func readTagEnd(_ bytes: Span<UInt8>) throws(MarkupFault) -> Bool {
     guard position + 1 < bytes.count else { throw .unfinished }
     switch bytes[position] {
     case UInt8(ascii: ">"):
@@ -29,39 +29,43 @@ extension MarkupScanner {
     case UInt8(ascii: " "):
       position += 1
       // XMLCoder puts a space before the slash of an empty element.
-      return bytes[position] == UInt8(ascii: "/") ? try readTagEnd() : false
+      return bytes[position] == UInt8(ascii: "/") ? try readTagEnd(bytes) : false
     default: throw .badTag
     }
   }
 
-  private mutating func readAttribute() throws(MarkupFault) {
-    let (name, nameRange) = try readName()
+  private mutating func readAttribute(_ bytes: Span<UInt8>) throws(MarkupFault) {
+    let (name, nameRange) = try readName(bytes)
     guard position + 1 < bytes.count else { throw .unfinished }
     guard bytes[position] == UInt8(ascii: "="), bytes[position + 1] == UInt8(ascii: "\"") else {
       throw .badTag
     }
     for earlier in attributes where earlier.nameRange.count == nameRange.count {
-      guard !bytes[earlier.nameRange].elementsEqual(bytes[nameRange]) else {
+      guard bytes.sameCount(earlier.nameRange, at: nameRange.lowerBound) < nameRange.count else {
         throw .repeatedAttribute
       }
     }
     position += 2
     let start = position
-    try skipCharacters(until: UInt8(ascii: "\""))
+    try skipCharacters(bytes, until: UInt8(ascii: "\""))
     guard position < bytes.count else { throw .unfinished }
     attributes.append(Attribute(name: name, nameRange: nameRange, valueRange: start..<position))
     position += 1
   }
 
   /// Reads a name of ASCII letters, digits and `:_-.`, which is all that we write.
-  private mutating func readName() throws(MarkupFault) -> (MarkupName, Range<Int>) {
+  private mutating func readName(
+    _ bytes: Span<UInt8>
+  ) throws(MarkupFault) -> (MarkupName, Range<Int>) {
     let start = position
-    var hash: UInt32 = 0
-    while position < bytes.count, kinds[Int(bytes[position])] & ByteKind.nameBit != 0 {
-      hash = MarkupNameTable.hash(hash, bytes[position])
-      position += 1
+    var packed = PackedName()
+    while start + packed.count < bytes.count {
+      let byte = bytes[start + packed.count]
+      guard kinds[Int(byte)] & ByteKind.nameBit != 0 else { break }
+      packed.append(byte)
     }
-    guard position > start else { throw .badTag }
-    return (names.name(hash, at: start..<position, of: bytes), start..<position)
+    guard packed.count > 0 else { throw .badTag }
+    position = start + packed.count
+    return (names.name(packed, at: start, of: bytes), start..<position)
   }
 }

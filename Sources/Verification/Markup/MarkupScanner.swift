@@ -28,7 +28,6 @@ struct MarkupScanner {
     var nameRange: Range<Int>
   }
 
-  let bytes: [UInt8]
   var position = 0
   var name = MarkupName.unknown
   var nameRange = 0..<0
@@ -37,30 +36,35 @@ struct MarkupScanner {
   /// The open elements, outermost first.
   var open: [OpenElement] = []
   var closesItself = false
+  private static let declarations = [
+    Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>".utf8),
+    Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>".utf8),
+  ]
+  private static let spaces: [UInt8] = [10, 13, 32]
+
   let names = MarkupNameTable.shared
   let kinds = ByteKind.table
 
-  /// A scanner of a part's `bytes`.
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  /// A scanner at the start of a part.
+  init() {
     open.reserveCapacity(24)
     attributes.reserveCapacity(16)
   }
 
-  /// Reads the next token.
-  mutating func next() throws(MarkupFault) -> Token {
+  /// Reads the next token of a part's `bytes`, which are the same at each call.
+  mutating func next(_ bytes: Span<UInt8>) throws(MarkupFault) -> Token {
     if closesItself { return closeInnermost() }
-    if position == 0 { try readDeclaration() }
+    if position == 0 { try readDeclaration(bytes) }
     guard position < bytes.count else {
       guard open.isEmpty, !nameRange.isEmpty else { throw .unfinished }
       return .finish
     }
-    if bytes[position] != UInt8(ascii: "<") { return try readText() }
+    if bytes[position] != UInt8(ascii: "<") { return try readText(bytes) }
     guard position + 1 < bytes.count else { throw .unfinished }
     switch bytes[position + 1] {
-    case UInt8(ascii: "/"): return try readEndTag()
+    case UInt8(ascii: "/"): return try readEndTag(bytes)
     case UInt8(ascii: "!"), UInt8(ascii: "?"): throw .declarationInside
-    default: return try readStartTag()
+    default: return try readStartTag(bytes)
     }
   }
 
@@ -71,37 +75,34 @@ struct MarkupScanner {
     return .end
   }
 
-  private mutating func readDeclaration() throws(MarkupFault) {
-    let starts = [
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>",
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-    ]
-    guard let start = starts.first(where: { bytes.starts(with: $0.utf8) }) else {
-      throw .noDeclaration
+  private mutating func readDeclaration(_ bytes: Span<UInt8>) throws(MarkupFault) {
+    for start in Self.declarations where bytes.holds(start, at: 0) {
+      position = start.count
+      return
     }
-    position = start.utf8.count
+    throw .noDeclaration
   }
 
-  private mutating func readText() throws(MarkupFault) -> Token {
+  private mutating func readText(_ bytes: Span<UInt8>) throws(MarkupFault) -> Token {
     let start = position
-    try skipCharacters(until: UInt8(ascii: "<"))
+    try skipCharacters(bytes, until: UInt8(ascii: "<"))
     textRange = start..<position
     guard open.isEmpty else { return .text }
-    guard bytes[textRange].allSatisfy({ $0 == 10 || $0 == 13 || $0 == 32 }) else {
+    for place in textRange where !Self.spaces.contains(bytes[place]) {
       throw nameRange.isEmpty ? .noDeclaration : .afterRoot
     }
     return .text
   }
 
-  private mutating func readEndTag() throws(MarkupFault) -> Token {
-    guard let closed = open.popLast() else { throw .unbalanced }
+  private mutating func readEndTag(_ bytes: Span<UInt8>) throws(MarkupFault) -> Token {
+    guard let closed = open.last else { throw .unbalanced }
+    open.removeLast()
     position += 2
-    guard position + closed.nameRange.count < bytes.count else { throw .unfinished }
-    for offset in closed.nameRange {
-      guard bytes[position] == bytes[offset] else { throw .unbalanced }
-      position += 1
-    }
-    guard bytes[position] == UInt8(ascii: ">") else { throw .unbalanced }
+    let end = position + closed.nameRange.count
+    guard end < bytes.count else { throw .unfinished }
+    let same = bytes.sameCount(closed.nameRange, at: position)
+    position += same
+    guard position == end, bytes[end] == UInt8(ascii: ">") else { throw .unbalanced }
     position += 1
     (name, nameRange) = (closed.name, closed.nameRange)
     return .end

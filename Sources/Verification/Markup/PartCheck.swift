@@ -1,6 +1,7 @@
 /// Reads one XML part: checks its markup and gathers its texts for the sweep.
 struct PartCheck {
-  var scanner: MarkupScanner
+  let bytes: [UInt8]
+  var scanner = MarkupScanner()
   var tables = TableCheck()
   var fields = FieldCheck()
   var bookmarks = BookmarkCheck()
@@ -22,7 +23,7 @@ struct PartCheck {
   init(_ bytes: [UInt8], gathersText: Bool = true, rules: SweepRules = .all) {
     self.gathersText = gathersText
     self.rules = rules
-    scanner = MarkupScanner(bytes)
+    self.bytes = bytes
     text = FoldedText(capacity: gathersText ? bytes.count : 0)
     values = FoldedText(capacity: gathersText ? bytes.count : 0)
     encoded = EncodedRuns(rules)
@@ -34,11 +35,13 @@ struct PartCheck {
       text.appendBreak()
       values.appendBreak()
     }
+    let bytes = bytes
+    let span = bytes.span
     while true {
-      switch try scanner.next() {
-      case .start: try opened()
+      switch try scanner.next(span) {
+      case .start: try opened(span)
       case .end: closed()
-      case .text: characters()
+      case .text: characters(span)
       case .finish:
         fields.finish()
         bookmarks.finish()
@@ -47,12 +50,12 @@ struct PartCheck {
     }
   }
 
-  private mutating func opened() throws(MarkupFault) {
-    if scanner.name == .unknown { unknownElement() }
-    for attribute in scanner.attributes { try read(attribute) }
+  private mutating func opened(_ span: Span<UInt8>) throws(MarkupFault) {
+    if scanner.name == .unknown { unknownElement(span) }
+    for index in scanner.attributes.indices { try read(scanner.attributes[index], span) }
     guard scanner.name != .ordinary else { return }
     if tables.isInTable || scanner.name == .table || scanner.name == .row || scanner.name == .cell {
-      tables.opened(scanner.name, value: span)
+      tables.opened(scanner.name, value: columns)
     }
     switch scanner.name {
     case .fieldCharacter: fields.character(value(.fieldCharacterType))
@@ -66,7 +69,7 @@ struct PartCheck {
   }
 
   /// The number of columns that the open element says it takes.
-  private var span: Int? {
+  private var columns: Int? {
     switch scanner.name {
     case .gridSpan, .gridBefore, .gridAfter: number(.value)
     default: nil
@@ -88,35 +91,35 @@ struct PartCheck {
     delimiters.gap()
   }
 
-  private mutating func characters() {
+  private mutating func characters(_ span: Span<UInt8>) {
     let range = scanner.textRange
     switch scanner.open.last?.name {
     case .text, .drawingText:
-      read(range)
-      delimiters.read(scanner.bytes, range)
+      read(range, span)
+      delimiters.read(span, range)
     case .instruction:
-      fields.text(scanner.bytes[range])
-      gather(range)
+      fields.text(bytes[range])
+      gather(range, span)
     default:
-      gather(range)
+      gather(range, span)
       delimiters.gap()
-      delimiters.read(scanner.bytes, range)
+      delimiters.read(span, range)
     }
   }
 
   /// Keeps running text for the sweep.
-  private mutating func read(_ range: Range<Int>) {
+  private mutating func read(_ range: Range<Int>, _ span: Span<UInt8>) {
     guard gathersText else { return }
-    text.append(xml: scanner.bytes, range)
+    text.append(xml: span, range)
     if !rules.contains(.joinedRuns) { text.appendBreak() }
-    encoded.read(scanner.bytes, range)
+    encoded.read(span, range)
   }
 
   /// Keeps what is no running text for the sweep.
-  mutating func gather(_ range: Range<Int>) {
+  mutating func gather(_ range: Range<Int>, _ span: Span<UInt8>) {
     guard gathersText, rules.contains(.values) else { return }
-    values.append(xml: scanner.bytes, range)
+    values.append(xml: span, range)
     values.appendBreak()
-    encoded.read(scanner.bytes, range)
+    encoded.read(span, range)
   }
 }

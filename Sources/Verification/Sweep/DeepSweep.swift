@@ -26,7 +26,7 @@ struct DeepSweep {
     var encoded = EncodedRuns(rules)
     for text in texts {
       sweep(text)
-      encoded.read(text, text.indices)
+      encoded.read(text.span, text.indices)
     }
     for text in encoded.decoded { read(text, depth: depth + 1) }
     guard opensArchives else { return }
@@ -51,7 +51,7 @@ struct DeepSweep {
 
   private mutating func sweep(_ bytes: [UInt8]) {
     var text = FoldedText(capacity: bytes.count)
-    text.append(xml: bytes, bytes.indices)
+    text.append(xml: bytes.span, bytes.indices)
     text.appendBreak()
     var found = SweepHits()
     sealed.sweep(text, into: &found, isMarkup: true)

@@ -35,7 +35,7 @@ struct FoldedText {
   mutating func appendSpace() { append(Self.space) }
 
   /// Adds characters as they stand in XML, which the scanner has found to be well formed.
-  mutating func append(xml source: [UInt8], _ range: Range<Int>) {
+  mutating func append(xml source: Span<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     while true {
       index = appendPlain(source, index..<range.upperBound)
@@ -51,21 +51,40 @@ struct FoldedText {
 
   /// Adds plain text.
   mutating func append(_ text: String) {
-    for scalar in text.unicodeScalars { append(scalar.value) }
+    var text = text
+    text.withUTF8 { append($0.span) }
+  }
+
+  private mutating func append(_ text: Span<UInt8>) {
+    makeRoom(for: text.count)
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      let letter = plain[Int(byte)]
+      // Control characters are nothing in the texts of records.
+      if letter != ScalarFolding.notPlain, byte >= Self.space {
+        append(letter)
+        index += 1
+      } else if byte < 0x80 {
+        append(UInt32(byte))
+        index += 1
+      } else {
+        index += appendScalar(at: index, of: text)
+      }
+    }
   }
 
   /// Adds ASCII up to an entity or another character; returns where it stopped.
-  private mutating func appendPlain(_ source: [UInt8], _ range: Range<Int>) -> Int {
+  private mutating func appendPlain(_ source: Span<UInt8>, _ range: Range<Int>) -> Int {
     // No ASCII character grows when folded.
     makeRoom(for: range.count)
     var (index, count) = (range.lowerBound, count)
     storage.withUnsafeMutableBufferPointer { storage in
       var last = storage[count - 1]
       while index < range.upperBound {
-        let byte = source[index]
-        guard byte < 0x80, byte != UInt8(ascii: "&") else { break }
+        let letter = plain[Int(source[index])]
+        guard letter != ScalarFolding.notPlain else { break }
         index += 1
-        let letter = plain[Int(byte)]
         if letter == Self.space, last <= letter { continue }
         storage[count] = letter
         count += 1
@@ -81,7 +100,7 @@ struct FoldedText {
     storage += [UInt8](repeating: 0, count: storage.count + bytes)
   }
 
-  private mutating func appendScalar(at index: Int, of source: [UInt8]) -> Int {
+  private mutating func appendScalar(at index: Int, of source: Span<UInt8>) -> Int {
     guard let (scalar, length) = source.scalar(at: index) else {
       appendSpace()
       return 1

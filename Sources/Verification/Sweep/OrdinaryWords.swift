@@ -2,21 +2,35 @@
 /// look and refuses nothing, else no letter about a family called May could be made in May.
 enum OrdinaryWords {
   /// Whether the folded `form` is too short or too ordinary to refuse a document for.
-  static func contains(_ form: String) -> Bool {
+  static func contains(_ form: ArraySlice<UInt8>) -> Bool {
     // The longest of them, with an initial beside it, is shorter.
-    guard form.utf8.count <= 16 else { return false }
-    let squeezed = TermForms.squeezed(form)
-    if squeezed.utf8.count < 4 || words.contains(form) { return true }
+    guard form.count <= 16 else { return false }
+    let gaps = form.count(where: TermForms.isGap)
+    if form.count - gaps < 4 { return true }
+    guard gaps > 0 else { return isListed(form, in: words) }
     // 1.2.15 may be a date and the number of a paragraph.
-    if squeezed.utf8.count < 6, form != squeezed, squeezed.utf8.allSatisfy(NumberForms.isDigit) {
+    if form.count - gaps < 6,
+      form.allSatisfy({ TermForms.isGap($0) || NumberForms.isDigit($0) })
+    {
       return true
     }
-    let parts = form.utf8.split(separator: UInt8(ascii: " "))
-    guard parts.count == 2, let first = parts.first, let last = parts.last else { return false }
-    if last.count <= 3, dwellings.contains(String(Substring(first))) { return true }
+    return isOrdinaryPair(form)
+  }
+
+  private static func isOrdinaryPair(_ form: ArraySlice<UInt8>) -> Bool {
+    let parts = form.split(separator: UInt8(ascii: " "), maxSplits: 2)
+    guard parts.count == 2 else { return false }
+    let (first, last) = (parts[0], parts[1])
+    if last.count <= 3, isListed(first, in: dwellings) { return true }
     // An initial beside an ordinary surname is as ordinary: "a Lane" is also a lane.
-    return first.count == 1 && words.contains(String(Substring(last)))
-      || last.count == 1 && words.contains(String(Substring(first)))
+    return first.count == 1 && isListed(last, in: words)
+      || last.count == 1 && isListed(first, in: words)
+  }
+
+  /// Whether `word` is in a list, each word of which consists of letters of English.
+  private static func isListed(_ word: ArraySlice<UInt8>, in list: Set<String>) -> Bool {
+    word.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      && list.contains(String(decoding: word, as: UTF8.self))
   }
 
   /// `flat 12` is no address yet.

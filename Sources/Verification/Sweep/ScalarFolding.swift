@@ -16,9 +16,15 @@ enum ScalarFolding {
   /// The folded forms of U+0000 to U+20CF: Latin, Greek, Cyrillic and the typographic signs.
   static let table: [Packed] = (0..<0x20D0).map { packed($0) }
 
-  /// The folded forms of ASCII, each of which is one byte; control characters, which the scanner
-  /// lets none through of, are spaces here.
-  static let plainTable: [UInt8] = (0..<0x80).map { folded($0).first ?? space }
+  /// The folded forms of the bytes that are ASCII, each of which is one byte; control characters,
+  /// which the scanner lets none through of, are spaces here. Of `&` and of the bytes of other
+  /// characters it says ``notPlain``.
+  static let plainTable: [UInt8] = (0...0xFF).map { byte in
+    byte < 0x80 && byte != 0x26 ? folded(byte).first ?? space : notPlain
+  }
+
+  /// Stands in ``plainTable`` for bytes that need a closer look.
+  static let notPlain: UInt8 = 0
 
   /// The packed form of the character `value`.
   static func packed(_ value: UInt32) -> Packed {

@@ -87,33 +87,23 @@ package struct SealedTerms: Sendable {
 
 /// The patterns of all terms, by the way in which they are looked for.
 private struct SealedPatterns {
-  typealias Pattern = (text: String, pattern: TermAutomaton.Pattern)
-
-  var words: [Pattern] = []
-  var squeezed: [Pattern] = []
-  var grouped: [Pattern] = []
+  var words = PatternList()
+  var squeezed = PatternList()
+  var grouped = PatternList()
   var passages: [Int: Passage] = [:]
 
   mutating func add(_ forms: TermForms, of term: Int) {
-    words += forms.words.map { Self.pattern($0, of: term, isOrdinary: OrdinaryWords.contains($0)) }
-    squeezed += forms.squeezed.map {
-      Self.pattern($0, of: term, isOrdinary: OrdinaryWords.contains($0))
-    }
-    grouped += forms.grouped.map { Self.pattern($0, of: term, isOrdinary: false) }
+    Self.add(forms.words, of: term, to: &words)
+    Self.add(forms.squeezed, of: term, to: &squeezed)
+    for form in forms.grouped { grouped.add(Array(form.utf8)[...], of: term) }
     guard let passage = forms.passage else { return }
     passages[term] = passage
-    words += passage.blocks.map {
-      Self.pattern($0.text, of: term, isOrdinary: false, place: $0.end)
-    }
+    for (text, end) in passage.blocks { words.add(text, of: term, place: end) }
   }
 
-  private static func pattern(
-    _ form: String, of term: Int, isOrdinary: Bool, place: Int? = nil
-  ) -> Pattern {
-    (
-      form,
-      TermAutomaton.Pattern(
-        term: term, length: form.utf8.count, isOrdinary: isOrdinary, place: place)
-    )
+  private static func add(_ forms: FormList, of term: Int, to list: inout PatternList) {
+    for index in forms.indices {
+      list.add(forms[index], of: term, isOrdinary: OrdinaryWords.contains(forms[index]))
+    }
   }
 }

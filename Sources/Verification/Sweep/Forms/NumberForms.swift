@@ -20,8 +20,9 @@ enum NumberForms {
   /// Seven digits or more and nothing else but separators: what remains of them after `0044`,
   /// `44` or `0`.
   private static func significantDigits(of base: String) -> [String] {
+    guard base.utf8.allSatisfy({ isDigit($0) || TermForms.isGap($0) }) else { return [] }
     let digits = TermForms.squeezed(base)
-    guard digits.utf8.count >= 7, digits.utf8.allSatisfy(isDigit) else { return [] }
+    guard digits.utf8.count >= 7 else { return [] }
     var rest = Substring(digits)
     if rest.hasPrefix("0044") {
       rest = rest.dropFirst(4)

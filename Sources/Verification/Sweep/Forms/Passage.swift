@@ -18,11 +18,11 @@ struct Passage: Sendable {
   }
 
   /// The blocks to search for and where each ends in the passage.
-  var blocks: [(text: String, end: Int)] {
+  var blocks: [(text: ArraySlice<UInt8>, end: Int)] {
     let words = bytes.split(separator: Self.space)
     return stride(from: 0, through: words.count - Self.blockWords, by: Self.blockWords).map {
       let range = words[$0].startIndex..<words[$0 + Self.blockWords - 1].endIndex
-      return (String(decoding: bytes[range], as: UTF8.self), range.upperBound)
+      return (bytes[range], range.upperBound)
     }
   }
 

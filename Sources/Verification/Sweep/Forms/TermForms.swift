@@ -1,9 +1,9 @@
-/// The spellings by which one sealed term is looked for.
+/// The spellings by which one sealed term is looked for, one of them twice perhaps.
 struct TermForms {
   /// Folded words with single spaces, found on word boundaries.
-  let words: [String]
+  private(set) var words = FormList()
   /// The same without spaces or apostrophes and of six characters or more, found anywhere in markup.
-  let squeezed: [String]
+  private(set) var squeezed = FormList()
   /// Numbers, found anywhere and in any grouping.
   let grouped: [String]
   /// The term itself where it is so long that a part of it is a leak.
@@ -15,19 +15,30 @@ struct TermForms {
     grouped = NumberForms.grouped(base, term.kind)
     passage = term.kind == .other ? Passage(base) : nil
     let isNumberAlone = !grouped.isEmpty && term.kind != .identifier
-    let spellings = isNumberAlone || passage != nil ? [] : Self.spellings(of: base, term.text)
-    // Where an apostrophe becomes a space, the letter before it is no initial of anybody.
-    let whole = term.kind == .name ? spellings.filter { !Self.isParted($0, base) } : spellings
-    let all = Self.unique(spellings + whole.flatMap { Self.variants(of: $0, term) })
-    // An initial and a surname stand by chance in a longer name: `Jae-won Smith` holds `N Smith`.
-    let initialled = term.kind == .name ? Set(all.filter(Self.hasInitial)) : []
-    words = Self.unique(all + initialled.map(Self.squeezed).filter(Self.isLong).sorted())
-    squeezed = Self.unique(all.filter { !initialled.contains($0) }.map(Self.squeezed))
-      .filter(Self.isLong)
+    guard !isNumberAlone, passage == nil else { return }
+    let spellings = Self.spellings(of: base, term.text)
+    words.add(spellings)
+    for spelling in spellings where term.kind != .name || !Self.isParted(spelling, base) {
+      Self.addVariants(of: spelling, term, to: &words)
+    }
+    addSqueezed(term.kind)
   }
 
-  private static func hasInitial(_ form: String) -> Bool {
-    words(of: form).contains { $0.count == 1 }
+  /// Adds what is found inside of words. Where an apostrophe becomes a space, the letter before it is
+  /// no initial of anybody.
+  private mutating func addSqueezed(_ kind: SealedTerm.Class) {
+    for index in words.indices where Self.isLong(words[index]) {
+      // An initial and a surname stand by chance in a longer name: `Jae-won Smith` holds `N Smith`.
+      if kind == .name, Self.hasInitial(words[index]) {
+        words.addSqueezed(words[index])
+      } else {
+        squeezed.addSqueezed(words[index])
+      }
+    }
+  }
+
+  private static func hasInitial(_ form: ArraySlice<UInt8>) -> Bool {
+    words(of: String(decoding: form, as: UTF8.self)).contains { $0.count == 1 }
   }
 
   private static func isParted(_ spelling: String, _ base: String) -> Bool {
@@ -43,8 +54,11 @@ struct TermForms {
   }
 
   static func squeezed(_ words: String) -> String {
-    String(decoding: words.utf8.filter { $0 != UInt8(ascii: " ") && $0 != 0x27 }, as: UTF8.self)
+    String(decoding: words.utf8.filter { !isGap($0) }, as: UTF8.self)
   }
+
+  /// Whether a folded byte is passed over in numbers and in markup.
+  static func isGap(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == 0x27 }
 
   /// The words of a folded text.
   static func words(of base: String) -> [String] {
@@ -53,13 +67,10 @@ struct TermForms {
 
   /// Whether a form is long enough to be looked for inside of other words. Six or seven digits
   /// alone are not: measures of drawings have as many.
-  private static func isLong(_ form: String) -> Bool {
-    form.utf8.count >= (form.utf8.allSatisfy(NumberForms.isDigit) ? 8 : 6)
-  }
-
-  private static func unique(_ forms: [String]) -> [String] {
-    var seen: Set<String> = []
-    return forms.filter { !$0.isEmpty && seen.insert($0).inserted }
+  private static func isLong(_ form: ArraySlice<UInt8>) -> Bool {
+    let length = form.count { !isGap($0) }
+    return length >= 8
+      || length >= 6 && !form.allSatisfy { isGap($0) || NumberForms.isDigit($0) }
   }
 
   /// With apostrophes, without, and with spaces for them; with dashes joined.
@@ -74,16 +85,18 @@ struct TermForms {
     return forms
   }
 
-  private static func variants(of base: String, _ term: SealedTerm) -> [String] {
+  private static func addVariants(
+    of base: String, _ term: SealedTerm, to forms: inout FormList
+  ) {
     switch term.kind {
-    case .name: NameForms.all(of: base)
-    case .postcode: postcodeForms(base)
-    case .address, .place, .school, .health, .team: AddressForms.all(of: base)
-    case .identifier: [squeezed(base)]
-    case .phone: NumberForms.areaCodes(base)
-    case .email: EmailForms.all(of: term.text)
-    case .date: DateForms.all(of: base)
-    case .outcode, .other: []
+    case .name: forms.add(NameForms.all(of: base))
+    case .postcode: forms.add(postcodeForms(base))
+    case .address, .place, .school, .health, .team: forms.add(AddressForms.all(of: base))
+    case .identifier: forms.add(squeezed(base).utf8)
+    case .phone: forms.add(NumberForms.areaCodes(base))
+    case .email: EmailForms.add(term.text, to: &forms)
+    case .date: DateForms.add(base, to: &forms)
+    case .outcode, .other: break
     }
   }
 
