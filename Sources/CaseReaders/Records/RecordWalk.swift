@@ -22,8 +22,8 @@ struct RecordWalk {
     switch (shape, node) {
     case (.mapping(let schema), .mapping(let entries, _)):
       for entry in entries {
-        guard let key = schema.key(entry.key.text) else { continue }
-        visit(entry.value, key.shape, key: key.name)
+        guard let index = schema.index(of: entry.key.text) else { continue }
+        visit(entry.value, schema.keys[index].shape, key: schema.keys[index].name)
       }
     case (.list(let item), .list(let nodes, _)):
       for node in nodes { visit(node, item, key: key) }

@@ -54,9 +54,6 @@ package struct YAMLSchema: Sendable {
     self.rules = rules
   }
 
-  /// The key called `name`.
-  func key(_ name: String) -> YAMLKey? { index(of: name).map { keys[$0] } }
-
   /// Where among the keys the one called `name` stands.
   func index(of name: String) -> Int? {
     // A key is large to copy, which looking at the keys one by one would do.
