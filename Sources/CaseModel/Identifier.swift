@@ -51,6 +51,8 @@ package typealias MeetingReference = Identifier<Meeting>
 /// The device names that no file may have on Windows, with or without an extension.
 enum ReservedNames {
   static func contains(_ text: String) -> Bool {
+    // Every id of a month is asked about, and hardly one is so short.
+    guard text.utf8.count <= 4 || text.utf8.last == UInt8(ascii: "$") else { return false }
     let name = text.uppercased()
     if ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"].contains(name) { return true }
     guard name.count == 4, name.hasPrefix("COM") || name.hasPrefix("LPT") else { return false }

@@ -3,7 +3,7 @@ import Synchronization
 
 extension Array where Element: Sendable {
   /// What `transform` makes of each element, in their order, worked out on all cores.
-  func concurrentMap<Result: Sendable>(
+  package func concurrentMap<Result: Sendable>(
     _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: count))

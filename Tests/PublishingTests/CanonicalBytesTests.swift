@@ -26,6 +26,15 @@ import Testing
     }
   }
 
+  @Test func areOthersForAnotherKindOfValue() throws {
+    let all = try [
+      CanonicalBytes.of("1"), CanonicalBytes.of(1), CanonicalBytes.of(true),
+      CanonicalBytes.of(["1"]), CanonicalBytes.of([1]), CanonicalBytes.of(Set(["a", "b"])),
+      CanonicalBytes.of(Set(["ab"])),
+    ]
+    #expect(Set(all).count == all.count)
+  }
+
   @Test func areOthersForWhateverIsAnother() throws {
     let all = try Set(Self.values.map { try CanonicalBytes.of($0) })
     #expect(all.count == Self.values.count)

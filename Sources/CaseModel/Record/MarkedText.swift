@@ -17,7 +17,7 @@ package struct MarkedText: Hashable, Sendable {
 
   /// The text in the notation `written`.
   package init(_ written: String) throws(PassageFault) {
-    guard written.utf8.contains(where: NotationScanner.opens) else {
+    guard written.utf8.contains(where: { NotationScanner.opens($0) }) else {
       pieces = written.isEmpty ? [] : [Piece(text: written, mark: nil)]
       return
     }

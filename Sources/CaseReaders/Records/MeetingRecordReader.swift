@@ -26,13 +26,10 @@ package enum MeetingRecordReader {
       let root = YAMLMapping(node, schema: MeetingRecordSchemas.record, log: log)
     else { return Reading(diagnostics: log.diagnostics) }
     var record = record(root)
-    record?.textPlaces = RecordFact.textPlaces(in: node, by: MeetingRecordSchemas.record)
-    for fault in RecordFact.markFaults(in: node, by: MeetingRecordSchemas.record) {
-      log.report(fault)
-    }
-    return Reading(
-      record: record, facts: RecordFact.all(in: node, by: MeetingRecordSchemas.record),
-      diagnostics: log.diagnostics)
+    let walk = RecordWalk(over: node, by: MeetingRecordSchemas.record)
+    record?.textPlaces = TextPlaces(walk.texts)
+    walk.faults.forEach(log.report)
+    return Reading(record: record, facts: walk.facts, diagnostics: log.diagnostics)
   }
 
   private static func record(_ root: YAMLMapping) -> MeetingRecord? {

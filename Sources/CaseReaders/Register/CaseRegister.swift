@@ -57,8 +57,9 @@ package struct CaseRegister: Sendable {
     self.rowAccounts = rowAccounts
     self.refusedFiles = refusedFiles
     self.diagnostics = diagnostics
+    // Meetings are large to move about.
     meetings = contents.meetings.values.filter { stopped[$0.reference] == nil }
-      .sorted { $0.queueKey < $1.queueKey }
+      .map(\.queueKey).sorted(by: <).compactMap { contents.meetings[$0.3] }
   }
 
   /// The files of which more than `share` of the rows were rejected; where there is one, nothing

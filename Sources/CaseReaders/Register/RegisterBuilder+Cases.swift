@@ -5,14 +5,12 @@ extension RegisterBuilder {
   /// Reads the rows of `cases.csv`, and the relatives on them where the export is flat.
   mutating func readCases() {
     guard let table = tables[.cases] else { return }
-    var filter = RowFilter(table, map: input.columns)
     var decoder = RowDecoder(table, layout: table.layout, map: input.columns)
     var groups = table.groups.map { RowDecoder(table, layout: $0, map: input.columns) }
     var skipped: Set<PersonID> = []
     for row in table.rows.indices {
       decoder.start(row)
-      if let rule = filter.rule(for: row, decoder.cells, ids: [.childID]) {
-        skip(row, of: .cases, rule)
+      if case .skipped(let rule) = table.rows[row].outcome {
         if rule != .exactDuplicate, let id: PersonID = decoder.identifier(.childID) {
           skipped.insert(id)
         }

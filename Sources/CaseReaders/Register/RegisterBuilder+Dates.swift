@@ -6,13 +6,13 @@ extension RegisterBuilder {
   /// (requirements 4.7, item 10).
   mutating func checkDates() {
     var reader = rowReader
-    for meeting in contents.meetings.values.sorted(by: { $0.reference < $1.reference }) {
+    for meeting in meetingsInOrder {
       var found = implausibleDates(of: meeting)
       for id in meeting.children {
-        guard let row = contents.children[id], let child = reader.child(id, at: row.place) else {
+        guard let row = contents.children[id], let birth = reader.birth(at: row.place) else {
           continue
         }
-        found += implausibleDates(of: child, at: meeting)
+        found += implausibleDates(of: birth, at: location(of: row.place), meeting)
       }
       if !found.isEmpty { stop(Touch(diagnostics: found, meetings: [meeting.reference])) }
     }
@@ -28,14 +28,15 @@ extension RegisterBuilder {
     }
   }
 
-  private func implausibleDates(of child: Child, at meeting: Meeting) -> [Diagnostic] {
+  private func implausibleDates(
+    of birth: RowReader.Birth, at place: Location, _ meeting: Meeting
+  ) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    let place = child.person.location
-    if let born = child.person.birthDate, born > meeting.date {
+    if let born = birth.date, born > meeting.date {
       found.append(Self.tooLate(.birthDate, at: place, of: meeting))
     }
     // A pregnancy lasts 280 days from its reckoned start.
-    if child.isUnborn, let expected = child.expectedDate,
+    if birth.date == nil, let expected = birth.expected,
       expected > meeting.date.adding(days: 300) || expected < meeting.date.adding(days: -60)
     {
       found.append(Self.notExpected(at: place, of: meeting))

@@ -5,16 +5,12 @@ extension RegisterBuilder {
   /// Reads the rows of `meetings.csv`; the rows of one reference are one meeting.
   mutating func readMeetings() {
     guard let table = tables[.meetings] else { return }
-    var filter = RowFilter(table, map: input.columns)
     var decoder = RowDecoder(table, layout: table.layout, map: input.columns)
-    for row in table.rows.indices {
+    for row in table.rows.indices where table.rows[row].outcome == .used {
       decoder.start(row)
-      if let rule = filter.rule(for: row, decoder.cells, ids: [.childID]) {
-        skip(row, of: .meetings, rule)
-      } else {
-        readMeeting(row, &decoder)
-      }
+      readMeeting(row, &decoder)
     }
+    references = contents.meetings.keys.sorted()
   }
 
   private mutating func readMeeting(_ row: Int, _ decoder: inout RowDecoder) {

@@ -5,16 +5,11 @@ extension RegisterBuilder {
   /// Reads the rows of `people.csv`.
   mutating func readPeople() {
     guard let table = tables[.people] else { return }
-    var filter = RowFilter(table, map: input.columns)
     var decoder = RowDecoder(table, layout: table.layout, map: input.columns)
     contents.involvements.reserveCapacity(contents.involvements.count + table.rows.count)
-    for row in table.rows.indices {
+    for row in table.rows.indices where table.rows[row].outcome == .used {
       decoder.start(row)
-      if let rule = filter.rule(for: row, decoder.cells, ids: [.personID]) {
-        skip(row, of: .people, rule)
-      } else {
-        readPerson(at: RowPlace(row, .people), &decoder)
-      }
+      readPerson(at: RowPlace(row, .people), &decoder)
     }
   }
 

@@ -4,7 +4,7 @@ import Diagnostics
 extension RegisterBuilder {
   /// Finds the record of each meeting by its file's name.
   mutating func findRecords() {
-    for meeting in contents.meetings.values.sorted(by: { $0.reference < $1.reference }) {
+    for meeting in meetingsInOrder {
       if let previous = meeting.previous {
         contents.followers[previous, default: []].append(meeting.reference)
       }
@@ -23,6 +23,25 @@ extension RegisterBuilder {
     }
   }
 
+  /// The records, in the order of their references.
+  var recordsInOrder: [(key: MeetingReference, value: RecordFile)] {
+    contents.records.sorted { $0.key < $1.key }
+  }
+
+  /// What is in the first of `files`, as long as they have no more bytes than `room`.
+  static func firstRecords(
+    of files: [(key: MeetingReference, value: RecordFile)], upTo room: Int
+  ) -> [MeetingReference: RecordReading] {
+    var (readings, room): ([MeetingReference: RecordReading], Int) = ([:], room)
+    for (reference, file) in files {
+      let reading = RecordReading(of: file)
+      room -= reading.size
+      guard room >= 0 else { break }
+      readings[reference] = reading
+    }
+    return readings
+  }
+
   /// Reads the meeting records, a few at a time, and checks each against the three files; what is
   /// wrong with one stops its meeting only, and the meetings that come after it.
   mutating func readRecords() {
@@ -31,19 +50,20 @@ extension RegisterBuilder {
     let unsure = Unsure(
       people: Set(touches.flatMap(\.people)), meetings: Set(touches.flatMap(\.meetings)))
     var strays: [MeetingRecord] = []
-    let files = contents.records.sorted { $0.key < $1.key }
+    let files = recordsInOrder
     var room = input.keptRecordBytes
     for start in stride(from: 0, to: files.count, by: Self.recordsAtATime) {
       let batch = Array(files[start..<min(start + Self.recordsAtATime, files.count)])
-      let readings = batch.concurrentMap { entry in
-        entry.value.read().map { (MeetingRecordReader.reading(of: $0), $0.bytes.count) }
-      }
-      for ((reference, file), found) in zip(batch, readings) {
-        let (reading, size) = found ?? (.unreadable(Location(file: file.name)), 0)
-        guard let record = accepted(reading, of: reference), refusals.isEmpty else { continue }
-        room -= size
-        if room >= 0 { contents.kept[reference] = UsableRecord(reading) }
-        check(record, reading.facts, unsure: unsure, &strays)
+      let early = readings
+      let found = batch.concurrentMap { early[$0.key] ?? RecordReading(of: $0.value) }
+      for ((reference, _), reading) in zip(batch, found) {
+        readings[reference] = nil
+        guard let record = accepted(reading.found, of: reference), refusals.isEmpty else {
+          continue
+        }
+        room -= reading.size
+        if room >= 0 { contents.kept[reference] = UsableRecord(reading.found) }
+        check(record, reading.found.facts, unsure: unsure, &strays)
       }
     }
     // A meeting whose row is rejected may be the one that names it as the one before.

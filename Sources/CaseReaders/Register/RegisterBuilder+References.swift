@@ -19,7 +19,7 @@ extension RegisterBuilder {
   }
 
   private mutating func checkChildrenOfMeetings() {
-    for meeting in contents.meetings.values.sorted(by: { $0.reference < $1.reference }) {
+    for meeting in meetingsInOrder {
       for child in meeting.children where !known.children.contains(child) {
         let place = row(of: child, in: meeting)
         rejectRow(
@@ -60,7 +60,7 @@ extension RegisterBuilder {
   }
 
   private mutating func checkRunners() {
-    for meeting in contents.meetings.values.sorted(by: { $0.reference < $1.reference }) {
+    for meeting in meetingsInOrder {
       for runner in Set([meeting.chair, meeting.clerk]).sorted()
       where !known.people.contains(runner) {
         stop(

@@ -2,6 +2,7 @@
 struct RowFilter {
   private let table: Table
   private let map: ColumnMap
+  private let id: ColumnID
   private let positions: [Int]
   private let names: [Int]
   private let shortestTestName: Int
@@ -11,9 +12,23 @@ struct RowFilter {
   /// An earlier row, looked at again.
   private var earlier: RowCells
 
-  init(_ table: Table, map: ColumnMap) {
+  /// `table` with the outcome of such rows.
+  static func marking(_ table: Table, map: ColumnMap) -> Table {
+    var marked = table
+    var filter = RowFilter(table, map: map)
+    var cells = table.cells
+    for row in table.rows.indices {
+      table.read(row, into: &cells)
+      guard let rule = filter.rule(for: row, cells) else { continue }
+      marked.rows[row].outcome = .skipped(rule)
+    }
+    return marked
+  }
+
+  private init(_ table: Table, map: ColumnMap) {
     self.table = table
     self.map = map
+    id = table.kind == .people ? .personID : .childID
     positions = table.layout.usedPositions + table.groups.flatMap(\.usedPositions)
     names = [ColumnID.firstName, .lastName, .knownAs]
       .flatMap { table.layout.positions[$0.rawValue] }
@@ -22,9 +37,9 @@ struct RowFilter {
   }
 
   /// The rule by which `row`, of these cells, is skipped, if any. Rows must be asked about in order.
-  mutating func rule(for row: Int, _ cells: RowCells, ids: [ColumnID]) -> SkipRule? {
+  private mutating func rule(for row: Int, _ cells: RowCells) -> SkipRule? {
     if isMarked(cells) { return .markedDuplicate }
-    if ids.contains(where: { isTestID(cells, $0) }) { return .testPerson }
+    if isTestID(cells) { return .testPerson }
     return isRepeated(row, cells) ? .exactDuplicate : nil
   }
 
@@ -50,8 +65,8 @@ struct RowFilter {
     return false
   }
 
-  private func isTestID(_ cells: RowCells, _ column: ColumnID) -> Bool {
-    guard let position = table.layout.positions[column.rawValue].first,
+  private func isTestID(_ cells: RowCells) -> Bool {
+    guard let position = table.layout.positions[id.rawValue].first,
       cells.bytes(at: position).count < 12
     else { return false }
     return map.testIDs.contains(Self.text(cells, position))

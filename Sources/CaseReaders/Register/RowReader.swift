@@ -28,6 +28,19 @@ struct RowReader {
     decoders[place.columns]?.reading(place.row) { $0.child(id) }
   }
 
+  /// When a child was born, or is expected to be.
+  struct Birth {
+    let date: CalendarDate?
+    let expected: CalendarDate?
+  }
+
+  /// What the child's row at `place` says of the birth.
+  mutating func birth(at place: RowPlace) -> Birth? {
+    decoders[place.columns]?.reading(place.row) {
+      Birth(date: $0.day(.birthDate), expected: $0.day(.expectedDate))
+    }
+  }
+
   /// All that `row` says.
   mutating func involvement(_ row: InvolvementRow) -> Involvement? {
     decoders[row.place.columns]?.reading(row.place.row) {

@@ -1,12 +1,12 @@
 import SwiftCSV
 
-/// Splits the records in which quotes occur, with SwiftCSV.
+/// Splits the records whose quotes leave something to decide, with SwiftCSV.
 ///
 /// SwiftCSV takes a grapheme cluster for a character, treats any Unicode line end as the end of a
 /// record and pads short ones. So it is given only records whose quoting the scan has found sound,
 /// with every byte outside printable ASCII carried by a private-use character, which combines with
-/// nothing and is no white space. A record without quotes needs no more than its delimiters, and
-/// the byte split is ten times as fast.
+/// nothing and is no white space. Other records need no more than their delimiters and the quotes
+/// around whole fields, and the byte split is ten times as fast.
 struct QuotedRecords {
   private let delimiter: Delimiter
   private var text: [UInt8] = Self.headerRow

@@ -55,6 +55,9 @@ struct RecordScan {
       record.fieldCount += 1
     } else if byte == Self.quote {
       record.hasQuotes = true
+      if position > record.bytes.lowerBound, Self.isPadding(text[position - 1]) {
+        record.hasIntricateQuotes = true
+      }
       state = .quoted
       (quoteLine, lineEndsInField, delimitersInField) = (line, 0, 0)
     } else if !Self.isPadding(byte) {
@@ -86,12 +89,15 @@ struct RecordScan {
   }
 
   private mutating func afterQuote(_ byte: UInt8, in record: inout ScannedRecord) {
-    if byte == Self.quote, text[position - 1] == Self.quote {
-      state = .quoted
-    } else if byte == delimiter {
+    if byte == delimiter {
       closeField(in: &record)
       record.fieldCount += 1
       state = .fieldStart
+      return
+    }
+    record.hasIntricateQuotes = true
+    if byte == Self.quote, text[position - 1] == Self.quote {
+      state = .quoted
     } else if !Self.isPadding(byte) {
       record.fault = record.fault ?? (.textAfterQuote, record.fieldCount)
       state = .plain

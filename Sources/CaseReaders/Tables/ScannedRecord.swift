@@ -18,8 +18,15 @@ struct ScannedRecord {
   var innerLineEnds = 0
   /// Whether a quote occurs in it.
   var hasQuotes = false
+  /// Whether its quotes do more than open and close whole fields: one is doubled, or a space stands
+  /// beside one.
+  var hasIntricateQuotes = false
   /// The first fault, and the number of its field, counted from 1.
   var fault: (kind: Fault, field: Int)?
   /// The most delimiters that a quoted field with line ends has for each of them.
   var delimitersPerInnerLine = 0
+
+  /// Whether two readers could take its fields for different ones. Where quotes only open and close
+  /// whole fields on one line, as around an address, the byte split has nothing to decide.
+  var needsSwiftCSV: Bool { hasIntricateQuotes || innerLineEnds > 0 }
 }

@@ -44,7 +44,7 @@ struct Table {
   /// The file's text.
   let text: [UInt8]
   let delimiter: Delimiter
-  /// The fields of the rows with quotes that SwiftCSV reads in another way than ``RowCells`` does,
+  /// The fields of the rows with intricate quotes that SwiftCSV reads in another way than ``RowCells`` does,
   /// by their lines: SwiftCSV has the last word.
   var unusual: [Int: [[UInt8]]] = [:]
   /// How many records the scan found below the header row.

@@ -68,10 +68,11 @@ struct TableReader {
         table.skipped[.blank, default: 0] += 1
       } else if let fault = record.fault {
         try addFaulty(record, fault)
-      } else if record.hasQuotes {
+      } else if record.needsSwiftCSV {
         try addQuoted(record)
       } else {
-        try addPlain(record)
+        cells.read(record.bytes, hasQuotes: record.hasQuotes)
+        try addRow(record)
       }
     }
     try flushQuoted()
@@ -102,11 +103,6 @@ struct TableReader {
     } catch {
       throw Refusal(Self.unclosed(Location(file: file, line: error.line)))
     }
-  }
-
-  private mutating func addPlain(_ record: ScannedRecord) throws(Refusal) {
-    cells.read(record.bytes, hasQuotes: false)
-    try addRow(record)
   }
 
   private mutating func addQuoted(_ record: ScannedRecord) throws(Refusal) {

@@ -29,7 +29,7 @@ struct WrittenDate: Hashable {
     case .invalid: return .invalid
     case .twoDigitYear: return .twoDigitYear
     case .day(let day):
-      if openEnds.contains(day.description) { return .none }
+      if openEnds.contains(day) { return .none }
       return (1900...2100).contains(day.year)
         ? .date(WrittenDate(day: day, time: time)) : .invalid
     }
@@ -40,7 +40,8 @@ struct WrittenDate: Hashable {
     case twoDigitYear, invalid
   }
 
-  private static let openEnds: Set<String> = ["1900-01-01", "9999-12-31", "2300-01-01"]
+  private static let openEnds = ["1900-01-01", "9999-12-31", "2300-01-01"]
+    .compactMap(CalendarDate.init(iso:))
 
   /// The date and the time in a text such as `2020-05-12T09:30:00` or `12/05/2020 09:30`.
   private static func split(_ text: String) -> (date: Substring, time: Substring?) {

@@ -21,7 +21,7 @@ enum ForbiddenCharacters {
   }
 
   /// Whether a forbidden character can begin with `byte` in UTF-8: hardly any text has such a byte.
-  private static func mayBegin(_ byte: UInt8) -> Bool {
+  static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x09, 0x0A: false
     case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF0...: true

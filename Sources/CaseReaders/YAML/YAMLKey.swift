@@ -53,4 +53,10 @@ package struct YAMLSchema: Sendable {
     self.keys = keys
     self.rules = rules
   }
+
+  /// Where among the keys the one called `name` stands.
+  func index(of name: String) -> Int? {
+    // A key is large to copy, which looking at the keys one by one would do.
+    keys.indices.first { keys[$0].name == name }
+  }
 }

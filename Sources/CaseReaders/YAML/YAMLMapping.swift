@@ -32,7 +32,7 @@ package struct YAMLMapping {
 
   /// The value of `key`; nil where it is absent, which is reported where the key is needed.
   package func node(_ key: String) -> YAMLNode? {
-    guard let index = schema.keys.firstIndex(where: { $0.name == key }) else {
+    guard let index = schema.index(of: key) else {
       log.report(Self.undeclared(key, at: location))
       return nil
     }
@@ -46,7 +46,7 @@ package struct YAMLMapping {
 
   /// What stands at `key`, reporting nothing; counts as a reading of the key.
   func peek(_ key: String) -> YAMLNode? {
-    if let index = schema.keys.firstIndex(where: { $0.name == key }) {
+    if let index = schema.index(of: key) {
       unread.isUnread[index] = false
     }
     return entries.first { $0.key.text == key }?.value
@@ -64,7 +64,7 @@ package struct YAMLMapping {
 
   /// Reports keys that the schema does not know and rules of the schema that are broken.
   package func finish() {
-    for entry in entries where !schema.keys.contains(where: { $0.name == entry.key.text }) {
+    for entry in entries where schema.index(of: entry.key.text) == nil {
       log.report(Self.unknown(entry.key, among: schema.keys.map(\.name)))
     }
     let unread = zip(schema.keys, unread.isUnread).filter(\.1).map(\.0.name)

@@ -24,9 +24,8 @@ struct PlainWords {
       }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Whether the words hold `phrase`, word for word.
-  func hold(_ phrase: String) -> Bool {
-    let wanted = phrase.split(separator: " ").map(String.init)
+  /// Whether the words hold those of a phrase, one after the other.
+  func hold(_ wanted: [String]) -> Bool {
     guard !wanted.isEmpty, words.count >= wanted.count else { return false }
     return (0...(words.count - wanted.count)).contains { start in
       words[start..<(start + wanted.count)].elementsEqual(wanted)

@@ -49,12 +49,12 @@ enum WordTables {
     "engage with", "engages with",
     "engaging with", "engagement with", "access to", "sign up to",
     "course completed", "programme completed", "sessions completed",
-  ]
+  ].map(words)
 
   /// Phrases that open what a thing is done for, or what it will be seen by.
   static let purposes = [
     "so that", "so", "in order to", "until", "because", "in which", "instead of",
-  ]
+  ].map(words)
 
   /// Words without a meaning of their own.
   static let fillers = table(
@@ -71,7 +71,9 @@ enum WordTables {
     reviews sw social soon tba tbc tbd visits worker workers yes
     """)
 
-  private static func table(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func table(_ words: String) -> Set<String> { Set(self.words(words)) }
+
+  private static func words(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map(String.init)
   }
 }

@@ -132,24 +132,36 @@ package struct InputSnapshot: Sendable {
   private static func read(
     _ names: [String], in path: String
   ) throws(RunFailure) -> Contents {
+    let found = names.concurrentMap { name in
+      Result { () throws(FileFault) in try part(name, in: path) }
+    }
     var contents = Contents()
-    for name in names {
-      let full = "\(path)/\(name)"
-      do throws(FileFault) {
-        let bytes = try InputFiles.bytes(of: full)
-        if isRecord(name) {
-          contents.records[name] = ContentDigest(of: bytes)
-        } else {
-          contents.files[name] = InputFile(name: full, bytes: bytes)
-        }
-      } catch {
+    for (name, part) in zip(names, found) {
+      switch part {
+      case .success(.file(let file)): contents.files[name] = file
+      case .success(.record(let digest)): contents.records[name] = digest
+      case .failure(let fault):
         // One that went meanwhile is no fault: the folder is read again.
+        let full = "\(path)/\(name)"
         guard try stamp(of: full) == nil else {
-          throw RunFailure(error, [.unreadable(full, "file")])
+          throw RunFailure(fault, [.unreadable(full, "file")])
         }
       }
     }
     return contents
+  }
+
+  /// What is kept of one file.
+  private enum Part {
+    case file(InputFile)
+    case record(ContentDigest)
+  }
+
+  private static func part(_ name: String, in path: String) throws(FileFault) -> Part {
+    let full = "\(path)/\(name)"
+    let bytes = try InputFiles.bytes(of: full)
+    return isRecord(name)
+      ? .record(ContentDigest(of: bytes)) : .file(InputFile(name: full, bytes: bytes))
   }
 }
 

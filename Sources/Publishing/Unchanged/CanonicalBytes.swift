@@ -18,6 +18,17 @@ struct CanonicalBytes {
 
   fileprivate final class Sink {
     var bytes: [UInt8] = []
+    private var forms: [ObjectIdentifier: Form] = [:]
+
+    /// How values of `type` are written, worked out once a type: asking each value what it can be
+    /// cast to takes longer than writing it.
+    func form<Value>(of type: Value.Type) -> Form {
+      let key = ObjectIdentifier(type)
+      if let known = forms[key] { return known }
+      let form = Form(type)
+      forms[key] = form
+      return form
+    }
 
     func add(_ mark: Mark) { bytes.append(mark.rawValue) }
 
@@ -36,15 +47,31 @@ struct CanonicalBytes {
     case none, no, yes, number, text, key, place, open, close
   }
 
+  /// How values of a type are written.
+  fileprivate enum Form {
+    case text, flag, number, place, group, properties
+
+    init<Value>(_ type: Value.Type) {
+      self =
+        switch type {
+        case is String.Type: .text
+        case is Bool.Type: .flag
+        case is any BinaryInteger.Type, is any BinaryFloatingPoint.Type: .number
+        case is Location.Type: .place
+        case is any UnorderedGroup.Type: .group
+        default: .properties
+        }
+    }
+  }
+
   fileprivate func add<Value: Encodable>(_ value: Value) throws {
-    switch value {
-    case let text as String: sink.add(.text, text)
-    case let flag as Bool: sink.add(flag ? .yes : .no)
-    case let number as any BinaryInteger: sink.add(.number, String(number))
-    case let number as any BinaryFloatingPoint: sink.add(.number, "\(number)")
-    case let place as Location: add(place)
-    case let group as any UnorderedGroup: try add(group)
-    default:
+    switch sink.form(of: Value.self) {
+    case .text: (value as? String).map { sink.add(.text, $0) }
+    case .flag: (value as? Bool).map { sink.add($0 ? .yes : .no) }
+    case .number: sink.add(.number, "\(value)")
+    case .place: (value as? Location).map(add)
+    case .group: try (value as? any UnorderedGroup).map(add)
+    case .properties:
       sink.add(.open)
       try value.encode(to: self)
       sink.add(.close)
@@ -60,9 +87,17 @@ struct CanonicalBytes {
 
   private func add(_ group: any UnorderedGroup) throws {
     sink.add(.open)
-    let members = try group.eachMember { try Self.of($0) }
+    let members = try group.eachMember(bytes)
     for bytes in members.sorted(by: { $0.lexicographicallyPrecedes($1) }) { sink.bytes += bytes }
     sink.add(.close)
+  }
+
+  /// The bytes of `member` alone.
+  private func bytes(of member: any Encodable) throws -> [UInt8] {
+    let start = sink.bytes.count
+    try add(member)
+    defer { sink.bytes.removeSubrange(start...) }
+    return Array(sink.bytes[start...])
   }
 }
 
@@ -109,6 +144,12 @@ extension CanonicalBytes: Encoder {
       try bytes.add(value)
     }
 
+    // Most values by far are texts: without asking what they are.
+    func encode(_ value: String, forKey key: Key) throws {
+      bytes.sink.add(.key, key.stringValue)
+      bytes.sink.add(.text, value)
+    }
+
     func nestedContainer<Nested>(
       keyedBy type: Nested.Type, forKey key: Key
     ) -> KeyedEncodingContainer<Nested> {
@@ -133,6 +174,7 @@ extension CanonicalBytes: Encoder {
     func encodeNil() { bytes.sink.add(.none) }
 
     func encode<Value: Encodable>(_ value: Value) throws { try bytes.add(value) }
+    func encode(_ value: String) throws { bytes.sink.add(.text, value) }
 
     func nestedContainer<Nested>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
       bytes.container(keyedBy: type)

@@ -38,6 +38,39 @@ import Testing
     #expect(table.unusual.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("C1,a,x", false), ("C1,\"a, b\",x", false), ("\"C1\",\"\",\"x\"", false),
+      ("C1,\"say \"\"no\"\"\",x", true), ("C1, \"a\",x", true), ("C1,\"a\" ,x", true),
+      ("C1,\"one\ntwo\",x", true),
+    ] as [(String, Bool)])
+  func asksSwiftCSVWhereQuotesLeaveSomethingToDecide(_ record: String, _ isAsked: Bool) throws {
+    var scan = RecordScan(Array("\(record)\n".utf8), delimiter: Delimiter.comma.byte)
+    #expect(try scan.next()?.needsSwiftCSV == isAsked)
+  }
+
+  @Test(arguments: Delimiter.allCases)
+  func splitsRowsForWhichItDoesNotAskSwiftCSVAsThatDoes(_ delimiter: Delimiter) throws {
+    let mark = String(decoding: [delimiter.byte], as: UTF8.self)
+    let scalars = stride(from: 0x20, through: 0x1FFFF, by: 5).compactMap(Unicode.Scalar.init)
+      .filter { !"\"\(mark)".unicodeScalars.contains($0) }
+    var quoted = QuotedRecords(delimiter: delimiter)
+    let records = scalars.map { scalar in
+      Array("\"\(scalar)a\(mark)b\(scalar)\"\(mark)\(scalar)c\(mark)\"\"\(mark)x\(scalar)".utf8)
+    }
+    for record in records { quoted.append(record[...]) }
+    let found = quoted.split()
+    let split = try #require(found)
+    var agreed = 0
+    for (record, fields) in zip(records, split) {
+      var cells = RowCells(of: record, delimiter: delimiter)
+      cells.read(record.indices, hasQuotes: true)
+      agreed += cells.agree(with: fields) ? 1 : 0
+    }
+    #expect(agreed == scalars.count)
+    print("rows split alike: \(agreed) of \(scalars.count)")
+  }
+
   @Test func keepsTheFieldsOfSwiftCSVWhereTheyAreOthers() throws {
     var table = try table("C1,\"a, b\",x\n")
     table.unusual[2] = [Array("C1".utf8), Array(" other ".utf8), []]
