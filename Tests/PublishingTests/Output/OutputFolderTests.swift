@@ -136,7 +136,7 @@ struct OutputFolderTests {
     let folder = try TemporaryFolder()
     func steps(_ files: [String: String]) throws -> [PublishingStep] {
       var steps: [PublishingStep] = []
-      try run(folder, files) { step throws(OutputError) in steps.append(step) }
+      try run(folder, files, before: { step throws(OutputError) in steps.append(step) })
       return steps
     }
     let first = ["M1/packs/p/a.docx": "a", "M1/b.docx": "b"]
