@@ -28,7 +28,7 @@ package struct TemplateCompiler: Sendable {
         + resolution.diagnostics + Self.faults(of: shape, subject))
     guard parse.nodes != nil, !diagnostics.hasErrors else { return (nil, diagnostics) }
     let template = CompiledTemplate(
-      name: name, subject: subject, instructions: resolution.instructions)
+      name: name, subject: subject, program: Program(resolution.instructions))
     return (template, diagnostics)
   }
 

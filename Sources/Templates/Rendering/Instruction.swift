@@ -1,8 +1,7 @@
 import WordProcessing
 
 /// What rendering does, step by step: a template with every name looked up and every word read.
-///
-/// Values only, so that all workers share one compiled template.
+/// ``Program`` lays it out for rendering.
 indirect enum Instruction: Sendable {
   /// White space of the template between two things.
   case space

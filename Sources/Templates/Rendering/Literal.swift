@@ -2,8 +2,6 @@
 struct Literal: Hashable, Sendable {
   /// The text, trimmed, with one space for each run of white space.
   let text: String
-  /// The text after a space, so that most texts reach the writer in one call.
-  let spacedText: String
   let startsWithSpace: Bool
   let endsWithSpace: Bool
   /// Whether it starts with a sign that closes up to the word before it.
@@ -16,7 +14,6 @@ struct Literal: Hashable, Sendable {
       return nil
     }
     text = words.map { String(Substring($0)) }.joined(separator: " ")
-    spacedText = " " + text
     startsWithSpace = first.isTemplateSpace
     endsWithSpace = last.isTemplateSpace
     closesUp = !startsWithSpace && text.utf8.first.map(",.;:!?)".utf8.contains) == true

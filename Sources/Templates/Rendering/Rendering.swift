@@ -4,6 +4,7 @@ import WordProcessing
 ///
 /// The writer is passed along instead of being held, so that nothing it has written is ever copied.
 struct Rendering {
+  private let program: Program
   private var frames: [Frame]
   private var gap = TextGap.start
   private var strong = StrongText.outside
@@ -15,38 +16,58 @@ struct Rendering {
     case begun
   }
 
-  init(_ record: ContextRecord) {
+  init(_ program: Program, _ record: ContextRecord) {
+    self.program = program
     frames = [Frame(value: .record(record))]
   }
 
-  mutating func run<W: DocumentWriter>(_ instructions: [Instruction], into writer: inout W) {
-    for instruction in instructions {
-      switch instruction {
-      case .space: gap.addSpace()
-      case .literal(let literal): write(literal, into: &writer)
-      case .output(let path, let standIn): output(path, standIn, into: &writer)
-      case .choose(let branches, let otherwise): choose(branches, otherwise, into: &writer)
-      case .loop(let path, let body, let empty): loop(path, body, empty, into: &writer)
-      case .alias(let path, let body): alias(path, body, into: &writer)
-      case .element(let element, let body): self.element(element, body, into: &writer)
-      case .strong(let body): makeStrong(body, into: &writer)
-      case .lineBreak: gap.addLineBreak()
-      case .pageNumber:
-        closeGap(into: &writer)
-        writer.pageNumber()
-      case .pageCount:
-        closeGap(into: &writer)
-        writer.pageCount()
-      case .drawing(let path, let ends):
-        guard case .drawing(let drawing) = value(at: path) else { break }
-        writer.drawing(ends.map(drawing.withEnds) ?? drawing)
-      case .pageBreak: writer.pageBreak()
-      }
+  /// Renders everything.
+  mutating func run<W: DocumentWriter>(into writer: inout W) {
+    run(0..<program.steps.count, into: &writer)
+  }
+
+  private mutating func run<W: DocumentWriter>(_ steps: Range<Int>, into writer: inout W) {
+    var place = steps.lowerBound
+    while place < steps.upperBound {
+      let step = program.steps[place]
+      run(step, inside: place + 1..<step.end, into: &writer)
+      place = step.end
+    }
+  }
+
+  private mutating func run<W: DocumentWriter>(
+    _ step: Program.Step, inside: Range<Int>, into writer: inout W
+  ) {
+    switch step.code {
+    case .space: gap.addSpace()
+    case .literal: write(program.texts[step.operand], into: &writer)
+    case .output: output(step.operand, step.other, into: &writer)
+    case .choose: choose(inside, into: &writer)
+    case .branch: break
+    case .loop:
+      loop(
+        step.operand, inside.lowerBound..<step.other, step.other..<inside.upperBound,
+        into: &writer)
+    case .alias: alias(step.operand, inside, into: &writer)
+    case .element: element(program.elements[step.operand], inside, into: &writer)
+    case .strong: makeStrong(inside, into: &writer)
+    case .lineBreak: gap.addLineBreak()
+    case .pageNumber:
+      closeGap(into: &writer)
+      writer.pageNumber()
+    case .pageCount:
+      closeGap(into: &writer)
+      writer.pageCount()
+    case .drawing:
+      guard case .drawing(let drawing) = value(at: step.operand) else { break }
+      let hasEnds = step.other != Program.nothing
+      writer.drawing(hasEnds ? drawing.withEnds(program.ends[step.other]) : drawing)
+    case .pageBreak: writer.pageBreak()
     }
   }
 
   private mutating func element<W: DocumentWriter>(
-    _ element: DocumentElement, _ body: [Instruction], into writer: inout W
+    _ element: DocumentElement, _ body: Range<Int>, into writer: inout W
   ) {
     writer.begin(element)
     gap = .start
@@ -56,7 +77,7 @@ struct Rendering {
   }
 
   private mutating func makeStrong<W: DocumentWriter>(
-    _ body: [Instruction], into writer: inout W
+    _ body: Range<Int>, into writer: inout W
   ) {
     strong = .awaited
     run(body, into: &writer)
@@ -64,34 +85,43 @@ struct Rendering {
     strong = .outside
   }
 
-  private mutating func write<W: DocumentWriter>(_ literal: Literal, into writer: inout W) {
-    if literal.startsWithSpace { gap.addSpace() }
-    if gap == .space, literal.closesUp { gap = .none }
+  private mutating func write<W: DocumentWriter>(_ text: Program.Text, into writer: inout W) {
+    if text.startsWithSpace { gap.addSpace() }
+    if gap == .space, text.closesUp { gap = .none }
     if gap == .space, strong != .awaited {
-      writer.text(literal.spacedText)
+      // With the space before it, so that most texts reach the writer in one call.
+      write(text.place.lowerBound - 1..<text.place.upperBound, into: &writer)
     } else {
       closeGap(into: &writer)
-      writer.text(literal.text)
+      write(text.place, into: &writer)
     }
-    gap = literal.endsWithSpace ? .space : .none
+    gap = text.endsWithSpace ? .space : .none
+  }
+
+  private func write<W: DocumentWriter>(_ place: Range<Int>, into writer: inout W) {
+    writer.text(utf8: program.bytes.span.extracting(place))
   }
 
   private mutating func output<W: DocumentWriter>(
-    _ path: ValuePath, _ standIn: String?, into writer: inout W
+    _ path: Int, _ standIn: Int, into writer: inout W
   ) {
-    let text: String
-    if case .text(let value) = value(at: path) {
-      text = value
-    } else if let standIn {
-      text = standIn
-    } else {
-      return
+    if case .text(let text) = value(at: path) {
+      guard let first = text.utf8.first else { return }
+      begin(with: first, into: &writer)
+      writer.text(text)
+      gap = .after(text.utf8.last)
+    } else if standIn != Program.nothing {
+      let place = program.texts[standIn].place
+      guard !place.isEmpty else { return }
+      begin(with: program.bytes[place.lowerBound], into: &writer)
+      write(place, into: &writer)
+      gap = .after(program.bytes[place.upperBound - 1])
     }
-    guard let first = text.utf8.first else { return }
+  }
+
+  private mutating func begin<W: DocumentWriter>(with first: UInt8, into writer: inout W) {
     if gap == .space, first.isTemplateSpace { gap = .none }
     closeGap(into: &writer)
-    writer.text(text)
-    gap = .after(text)
   }
 
   /// Writes what is held back, and begins strong text that waits for this.
@@ -108,17 +138,18 @@ struct Rendering {
     }
   }
 
-  private mutating func choose<W: DocumentWriter>(
-    _ branches: [Instruction.Branch], _ otherwise: [Instruction], into writer: inout W
-  ) {
-    for branch in branches where holds(branch.condition) {
-      return run(branch.body, into: &writer)
+  private mutating func choose<W: DocumentWriter>(_ inside: Range<Int>, into writer: inout W) {
+    var place = inside.lowerBound
+    while place < inside.upperBound, program.steps[place].code == .branch {
+      let branch = program.steps[place]
+      if holds(branch.operand) { return run(place + 1..<branch.end, into: &writer) }
+      place = branch.end
     }
-    run(otherwise, into: &writer)
+    run(place..<inside.upperBound, into: &writer)
   }
 
   private mutating func loop<W: DocumentWriter>(
-    _ path: ValuePath, _ body: [Instruction], _ empty: [Instruction], into writer: inout W
+    _ path: Int, _ body: Range<Int>, _ empty: Range<Int>, into writer: inout W
   ) {
     guard case .list(let values) = value(at: path), !values.isEmpty else {
       return run(empty, into: &writer)
@@ -132,7 +163,7 @@ struct Rendering {
   }
 
   private mutating func alias<W: DocumentWriter>(
-    _ path: ValuePath, _ body: [Instruction], into writer: inout W
+    _ path: Int, _ body: Range<Int>, into writer: inout W
   ) {
     frames.append(Frame(value: value(at: path)))
     run(body, into: &writer)
@@ -141,25 +172,26 @@ struct Rendering {
 }
 
 extension Rendering {
-  /// The value that `path` leads to; absent where anything on the way is.
-  private func value(at path: ValuePath) -> ContextValue {
+  /// The value that path number `number` leads to; absent where anything on the way is.
+  private func value(at number: Int) -> ContextValue {
+    let path = program.paths[number]
     var value = frames[path.frame].value
-    for field in path.fields {
+    for place in path.fields {
       guard case .record(let record) = value else { return .absent }
-      value = record[field]
+      value = record[program.fields[place]]
     }
     return value
   }
 
-  private func holds(_ condition: Condition) -> Bool {
-    switch condition {
+  private func holds(_ number: Int) -> Bool {
+    switch program.questions[number] {
     case .holds(let path): value(at: path).holds
-    case .equals(let path, let text): value(at: path) == .text(text)
+    case .equals(let path, let word): value(at: path) == .text(program.words[word])
     case .isFirst(let frame): frames[frame].isFirst
     case .isLast(let frame): frames[frame].isLast
     case .not(let inner): !holds(inner)
-    case .all(let parts): parts.allSatisfy(holds)
-    case .any(let parts): parts.contains(where: holds)
+    case .all(let parts): parts.allSatisfy { holds(program.parts[$0]) }
+    case .any(let parts): parts.contains { holds(program.parts[$0]) }
     }
   }
 }

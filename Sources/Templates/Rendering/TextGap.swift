@@ -23,9 +23,9 @@ enum TextGap {
     if self != .start { self = .lineBreak }
   }
 
-  /// What follows text of a record: its own white space counts as a gap and stays as it is.
-  static func after(_ text: String) -> TextGap {
-    switch text.utf8.last {
+  /// What follows text of a record that ends with `last`: its own white space counts as a gap and stays as it is.
+  static func after(_ last: UInt8?) -> TextGap {
+    switch last {
     case UInt8(ascii: "\n"): .start
     case UInt8(ascii: " "), UInt8(ascii: "\t"): .written
     default: .none

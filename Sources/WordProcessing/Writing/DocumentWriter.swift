@@ -11,6 +11,8 @@ package protocol DocumentWriter {
   mutating func end(_ element: DocumentElement)
   /// Appends text, whose line feeds are line breaks and whose tabs are tabs.
   mutating func text(_ text: String)
+  /// Appends text as ``text(_:)`` does, given as its bytes in UTF-8: a template's own words.
+  mutating func text(utf8 text: Span<UInt8>)
   /// Appends a line break inside the open paragraph, heading, item or cell.
   mutating func lineBreak()
   /// Appends the number of the page that this stands on.
@@ -21,4 +23,10 @@ package protocol DocumentWriter {
   mutating func drawing(_ drawing: Drawing)
   /// Lets what follows begin on a new page, where the format has pages; stands in no element.
   mutating func pageBreak()
+}
+
+extension DocumentWriter {
+  package mutating func text(utf8 text: Span<UInt8>) {
+    self.text(text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
+  }
 }

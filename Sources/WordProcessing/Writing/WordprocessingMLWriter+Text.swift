@@ -5,6 +5,10 @@ extension WordprocessingMLWriter {
     Array(text.utf8).withUnsafeBufferPointer { appendText($0) }
   }
 
+  package mutating func text(utf8 text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { appendText($0) }
+  }
+
   package mutating func lineBreak() {
     // A cell's bare text begins with text: a break before it would open an empty paragraph.
     guard mayHoldText(), isParagraphOpen else { return }
