@@ -38,11 +38,12 @@ struct RunOutput: Sendable {
     var texts = KeptTexts()
     let schedule =
       options.coversEverything ? ScheduleTable.lines(of: outcome.meeting, outcome.schedule) : []
-    if outcome.isAsListed {
+    let made = outcome.isAsListed ? nil : memory.entry(of: outcome)
+    if outcome.isAsBefore {
       // So that a run that changes nothing writes nothing.
       texts.schedule = .memory(schedule)
+      texts.made = made.map { .memory($0) }
     } else {
-      let made = memory.entry(of: outcome)
       let places = try folder.workFile.keep([schedule, made ?? []])
       texts.schedule = .stored(places[0])
       texts.made = made.map { _ in .stored(places[1]) }
@@ -88,12 +89,16 @@ struct RunOutput: Sendable {
       uniqueKeysWithValues: outcomes.compactMap { outcome in
         outcome.kept.made.map { (outcome.meeting.reference.text, $0) }
       })
-    let isSame = made.isEmpty && asBefore == known && manifest == folder.baseDigest
-    guard !isSame || before == nil else { return }
-    try folder.remember(Array(asBefore) + made.keys, manifest: manifest) {
-      name throws(OutputError) in
+    func entry(_ name: String) throws(OutputError) -> [UInt8] {
       guard let text = made[name] else { return try before?.entry(of: name) ?? [] }
       return try folder.stamped(try folder.workFile.text(text))
     }
+    if let before, manifest == folder.baseDigest, asBefore.union(made.keys) == known {
+      // Files so young that they were looked into may still be the ones that are listed.
+      var isSame = true
+      for name in made.keys where isSame { isSame = try entry(name) == before.entry(of: name) }
+      guard !isSame else { return }
+    }
+    try folder.remember(Array(asBefore) + made.keys, manifest: manifest, entry: entry)
   }
 }
