@@ -88,7 +88,8 @@ struct DisturbedRunTests {
     for (call, errors) in faults.sorted(by: { $0.key < $1.key }) {
       for error in errors {
         let count = try #require(counts[call], "\(call)")
-        let statuses = try await Self.each(1...count) { number in
+        let numbers = stride(from: 1, through: count, by: Self.reading.contains(call) ? 3 : 1)
+        let statuses = try await Self.each(numbers) { number in
           let outcome = try await Self.disturb(scene, "error=\(error)", at: number, of: call)
           #expect(
             [0, 73, 74, 77].contains(outcome.status),
@@ -96,7 +97,7 @@ struct DisturbedRunTests {
           return outcome.status
         }
         for status in statuses { ends[status, default: 0] += 1 }
-        tried["\(call) \(error)"] = count
+        tried["\(call) \(error)"] = statuses.count
       }
     }
     #expect(tried.values.reduce(0, +) >= 200)
@@ -130,6 +131,8 @@ struct DisturbedRunTests {
   }
 
   private static let madeList = ".casepack/made.txt"
+  /// Calls that change nothing and of which there are hundreds: every third is enough.
+  private static let reading: Set = ["getdents64", "pread64", "read"]
 
   /// Every file that a person can see is one of before or after, wherever its place is.
   private static func expectWhole(_ state: FolderState, _ scene: Scene, _ what: String) {
@@ -148,7 +151,7 @@ struct DisturbedRunTests {
   /// Does `work` for each number, a few at a time.
   @discardableResult
   private static func each<Result: Sendable>(
-    _ numbers: ClosedRange<Int>, _ work: @escaping @Sendable (Int) async throws -> Result
+    _ numbers: some Sequence<Int>, _ work: @escaping @Sendable (Int) async throws -> Result
   ) async throws -> [Result] {
     try await withThrowingTaskGroup(of: Result.self) { group in
       for number in numbers { group.addTask { try await work(number) } }
