@@ -1,24 +1,15 @@
 /// The work on one folder as it waits for its turn: what is long about it stands in a file.
 struct FolderPlan: Sendable {
-  /// Where lines stand until they are needed.
-  enum Lines: Sendable {
-    case none
-    /// In the run's own file.
-    case stored(Range<Int>)
-    /// In the last manifest, as they were.
-    case former(Range<Int>)
-  }
-
   let key: FolderKey
-  var files = Lines.none
-  var stale = Lines.none
-  var gone = Lines.none
-  var new = Lines.none
-  var intents = Lines.none
+  var files = KeptText.empty
+  var stale = KeptText.empty
+  var gone = KeptText.empty
+  var new = KeptText.empty
+  var intents = KeptText.empty
   /// Whether what was staged in the folder is moved as a whole.
   let isNew: Bool
   /// The paths of staged files to be moved into place, a line each.
-  var writes = Lines.none
+  var writes = KeptText.empty
   var moves: [FolderWork.Move] = []
   var removals: [OutputPath] = []
   /// Without the new files, unless somebody asks for them.
@@ -54,8 +45,5 @@ struct FolderPlan: Sendable {
   }
 
   /// Whether no file has to be touched.
-  var isEmpty: Bool {
-    guard case .none = writes else { return false }
-    return moves.isEmpty && removals.isEmpty
-  }
+  var isEmpty: Bool { writes.isEmpty && moves.isEmpty && removals.isEmpty }
 }

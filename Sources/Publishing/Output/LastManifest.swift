@@ -11,7 +11,7 @@ package final class LastManifest: Sendable {
   /// The rules of the run that wrote it.
   package let rules: [String: String]
   private let text: StoredText
-  private let places: [Manifest.Lines: [FolderKey: Range<Int>]]
+  private let places: [Manifest.Part: [FolderKey: Range<Int>]]
   /// The folders that were asked for last: one is asked for again for each file that is made.
   private let recent = Mutex<[(key: FolderKey, record: FolderRecord)]>([])
   private static let recentCount = 16
@@ -57,13 +57,13 @@ package final class LastManifest: Sendable {
   }
 
   /// Where the lines of a folder stand in a part; nil where it has none.
-  func place(of part: Manifest.Lines, _ key: FolderKey) -> Range<Int>? { places[part]?[key] }
+  func place(of part: Manifest.Part, _ key: FolderKey) -> Range<Int>? { places[part]?[key] }
 
   /// The lines that stand at `place`.
   func lines(at place: Range<Int>) throws(OutputError) -> [UInt8] { try text.bytes(in: place) }
 
   private func files(
-    _ part: Manifest.Lines, _ key: FolderKey
+    _ part: Manifest.Part, _ key: FolderKey
   ) throws(OutputError) -> [String: Manifest.File] {
     guard let place = place(of: part, key) else { return [:] }
     guard let files = Manifest.files(in: try lines(at: place)) else {
@@ -75,8 +75,8 @@ package final class LastManifest: Sendable {
 
 /// Where the lines of each folder stand in a manifest.
 private struct ManifestIndex {
-  private(set) var places: [Manifest.Lines: [FolderKey: Range<Int>]] = [:]
-  private var part: Manifest.Lines?
+  private(set) var places: [Manifest.Part: [FolderKey: Range<Int>]] = [:]
+  private var part: Manifest.Part?
   private var isSkipping = false
   private var current: (key: [UInt8], place: Range<Int>)?
   /// The manifest without the lines of its files.
@@ -106,7 +106,7 @@ private struct ManifestIndex {
   }
 
   private mutating func readFile(
-    _ line: ArraySlice<UInt8>, of part: Manifest.Lines, at offset: Int
+    _ line: ArraySlice<UInt8>, of part: Manifest.Part, at offset: Int
   ) {
     let path = line.dropFirst(5).prefix { $0 != UInt8(ascii: "\"") }
     let slash = path.firstIndex(of: UInt8(ascii: "/"))

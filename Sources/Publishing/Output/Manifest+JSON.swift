@@ -2,7 +2,7 @@ import Files
 
 extension Manifest {
   /// A part of a manifest that has a line for each file.
-  enum Lines: String, CaseIterable {
+  enum Part: String, CaseIterable {
     case changed, files, gone, movedByHand, new, remade, stale, withdrawn
   }
 
@@ -23,16 +23,16 @@ extension Manifest {
   /// - Throws: the failure of the disk, and what `lines` throws.
   static func write(
     to file: OpenFile<OutputError>? = nil, counts: [String: Int], rules: [String: String],
-    lines: (Lines, ([UInt8]) throws(OutputError) -> Void) throws(OutputError) -> Void
+    lines: (Part, ([UInt8]) throws(OutputError) -> Void) throws(OutputError) -> Void
   ) throws(OutputError) -> JSONText {
     try withoutActuallyEscaping(lines) { lines throws(OutputError) in
-      func part(_ part: Lines) -> JSONText.Lines {
+      func part(_ part: Part) -> JSONText.Lines {
         { put throws(OutputError) in try lines(part, put) }
       }
       var text = try JSONText(to: file)
       try text.member(
         "changes",
-        lists: [Lines.changed, .movedByHand, .new, .remade, .withdrawn].map {
+        lists: [Part.changed, .movedByHand, .new, .remade, .withdrawn].map {
           ($0.rawValue, part($0))
         })
       try text.member("counts", counts) { String($0) }
@@ -54,7 +54,7 @@ extension Manifest {
   }
 
   private func lines(
-    _ part: Lines, _ put: ([UInt8]) throws(OutputError) -> Void
+    _ part: Part, _ put: ([UInt8]) throws(OutputError) -> Void
   ) throws(OutputError) {
     switch part {
     case .changed: try put(JSONText.lines(changes.changed))

@@ -55,32 +55,21 @@ extension OutputFolder {
 
   /// Lines that are as they were stay where they are.
   private func keepLines(of work: FolderWork, in plan: inout FolderPlan) throws(OutputError) {
-    func former(_ part: Manifest.Lines) -> FolderPlan.Lines {
-      last?.place(of: part, work.key).map { .former($0) } ?? .none
-    }
     func lines(
-      _ part: Manifest.Lines, _ files: KeyPath<FolderRecord, [String: Manifest.File]>
-    ) -> (FolderPlan.Lines, [UInt8]) {
-      let isAsBefore = work.record[keyPath: files] == work.former[keyPath: files]
-      return isAsBefore
-        ? (former(part), []) : (.none, JSONText.lines(work.record[keyPath: files], \.json))
+      _ part: Manifest.Part, _ files: KeyPath<FolderRecord, [String: Manifest.File]>
+    ) -> KeptText {
+      guard work.record[keyPath: files] == work.former[keyPath: files] else {
+        return .memory(JSONText.lines(work.record[keyPath: files], \.json))
+      }
+      return last?.place(of: part, work.key).map { .former($0) } ?? .empty
     }
-    let files = lines(.files, \.files)
-    let stale = lines(.stale, \.stale)
-    let gone = lines(.gone, \.gone)
     let writes = work.writes.map(\.path.text).joined(separator: "\n")
-    let places = try workFile.keep([
-      files.1, stale.1, gone.1, JSONText.lines(work.changes.new), work.intents, Array(writes.utf8),
-    ])
-    func stored(_ index: Int, or former: FolderPlan.Lines = .none) -> FolderPlan.Lines {
-      places[index].isEmpty ? former : .stored(places[index])
-    }
-    plan.files = stored(0, or: files.0)
-    plan.stale = stored(1, or: stale.0)
-    plan.gone = stored(2, or: gone.0)
-    plan.new = stored(3)
-    plan.intents = stored(4)
-    plan.writes = stored(5)
+    plan.files = try workFile.keep(lines(.files, \.files))
+    plan.stale = try workFile.keep(lines(.stale, \.stale))
+    plan.gone = try workFile.keep(lines(.gone, \.gone))
+    plan.new = try workFile.keep(.memory(JSONText.lines(work.changes.new)))
+    plan.intents = try workFile.keep(.memory(work.intents))
+    plan.writes = try workFile.keep(.memory(Array(writes.utf8)))
   }
 
   private func add(_ file: StagedFile, to work: inout FolderWork) throws(OutputError) {

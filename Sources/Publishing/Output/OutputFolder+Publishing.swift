@@ -62,7 +62,7 @@ extension OutputFolder {
       to: try staging.createFile("~" + IntentList.name), base: baseDigest,
       moved: (interrupted?.moved ?? [:]).merging(moved) { $1 }
     ) { put throws(OutputError) in
-      for folder in work.folders { try put(try text(of: folder.intents)) }
+      for folder in work.folders { try put(try bytes(of: folder.intents)) }
     }
     try root.syncFileSystem()
     try step(.intentList)
@@ -101,7 +101,7 @@ extension OutputFolder {
   }
 
   private func writes(of folder: FolderPlan) throws(OutputError) -> [OutputPath] {
-    try text(of: folder.writes).split(separator: UInt8(ascii: "\n"))
+    try bytes(of: folder.writes).split(separator: UInt8(ascii: "\n"))
       .compactMap { OutputPath(String(decoding: $0, as: UTF8.self)) }
   }
 
@@ -144,29 +144,21 @@ extension OutputFolder {
   }
 
   private func lines(
-    of part: Manifest.Lines, _ work: PublishingWork,
+    of part: Manifest.Part, _ work: PublishingWork,
     _ put: ([UInt8]) throws(OutputError) -> Void
   ) throws(OutputError) {
     if part == .movedByHand { return try put(JSONText.lines(work.movedByHand)) }
     for folder in work.folders {
       switch part {
       case .changed: try put(JSONText.lines(folder.changes.changed))
-      case .files: try put(try text(of: folder.files))
-      case .gone: try put(try text(of: folder.gone))
+      case .files: try put(try bytes(of: folder.files))
+      case .gone: try put(try bytes(of: folder.gone))
       case .movedByHand: break
-      case .new: try put(try text(of: folder.new))
+      case .new: try put(try bytes(of: folder.new))
       case .remade: try put(JSONText.lines(folder.changes.remade))
-      case .stale: try put(try text(of: folder.stale))
+      case .stale: try put(try bytes(of: folder.stale))
       case .withdrawn: try put(JSONText.lines(folder.changes.withdrawn))
       }
-    }
-  }
-
-  private func text(of lines: FolderPlan.Lines) throws(OutputError) -> [UInt8] {
-    switch lines {
-    case .none: []
-    case .stored(let place): try workFile.text(at: place)
-    case .former(let place): try last?.lines(at: place) ?? []
     }
   }
 }

@@ -11,19 +11,15 @@ final class WorkFile: Sendable {
 
   init(in staging: Folder) { folder = staging }
 
-  /// Keeps texts; returns where each stands.
-  func keep(_ texts: [[UInt8]]) throws(OutputError) -> [Range<Int>] {
-    guard texts.contains(where: { !$0.isEmpty }) else { return texts.map { _ in 0..<0 } }
-    var start = try opened().append(Array(texts.joined())).lowerBound
-    return texts.map { text in
-      defer { start += text.count }
-      return start..<start + text.count
-    }
+  /// The text, which is in memory no more.
+  func keep(_ text: KeptText) throws(OutputError) -> KeptText {
+    guard case .memory(let bytes) = text, !bytes.isEmpty else { return text }
+    return .stored(try opened().append(bytes))
   }
 
   /// The text that stands at `place`.
   func text(at place: Range<Int>) throws(OutputError) -> [UInt8] {
-    place.isEmpty ? [] : try opened().bytes(in: place)
+    try opened().bytes(in: place)
   }
 
   private func opened() throws(OutputError) -> OpenFile<OutputError> {

@@ -38,8 +38,11 @@ package struct MeetingOutcome: Sendable {
   package var failedVerification = false
   /// What is due when, until the outcome is settled.
   var schedule: [ScheduledDate] = []
-  /// What is kept of a settled outcome and not held.
-  var kept = KeptTexts()
+  /// The rows of a settled outcome in `schedule.csv`.
+  private(set) var keptSchedule = KeptText.empty
+  /// The entry of a settled outcome in the list of what was made; nil where it has none or keeps the
+  /// one it had.
+  private(set) var keptMade: KeptText?
   /// What was left out of whose papers, for those who ask why.
   package internal(set) var withheld: [WithheldFrom] = []
   /// Everything found on the way.
@@ -94,10 +97,11 @@ package struct MeetingOutcome: Sendable {
   }
 
   /// Lets go of what is kept elsewhere, or was only of use while the meeting was worked on.
-  mutating func settle(keeping texts: KeptTexts) {
-    kept = texts
-    made = []
-    schedule = []
+  mutating func settle(schedule: KeptText, made: KeptText?) {
+    keptSchedule = schedule
+    keptMade = made
+    self.made = []
+    self.schedule = []
     recall = nil
   }
 

@@ -35,20 +35,14 @@ struct RunOutput: Sendable {
   /// is long about its outcome.
   @Sendable func settle(_ outcome: inout MeetingOutcome) throws {
     try staged.finish(FolderKey(folder: MeetingOutcome.folderName(of: outcome.meeting)))
-    var texts = KeptTexts()
     let schedule =
       options.coversEverything ? ScheduleTable.lines(of: outcome.meeting, outcome.schedule) : []
     let made = outcome.isAsListed ? nil : memory.entry(of: outcome)
-    if outcome.isAsBefore {
-      // So that a run that changes nothing writes nothing.
-      texts.schedule = .memory(schedule)
-      texts.made = made.map { .memory($0) }
-    } else {
-      let places = try folder.workFile.keep([schedule, made ?? []])
-      texts.schedule = .stored(places[0])
-      texts.made = made.map { _ in .stored(places[1]) }
+    // What is as before stays in memory, so that a run that changes nothing writes nothing.
+    func kept(_ text: [UInt8]) throws(OutputError) -> KeptText {
+      outcome.isAsBefore ? .memory(text) : try folder.workFile.keep(.memory(text))
     }
-    outcome.settle(keeping: texts)
+    outcome.settle(schedule: try kept(schedule), made: try made.map(kept))
   }
 
   /// Publishes everything that was staged, and the tables of a whole month.
@@ -59,7 +53,7 @@ struct RunOutput: Sendable {
     if options.coversEverything {
       try staged.add(.schedule) { put throws(OutputError) in
         try put(ScheduleTable.head)
-        for outcome in outcomes { try put(try folder.workFile.text(outcome.kept.schedule)) }
+        for outcome in outcomes { try put(try folder.bytes(of: outcome.keptSchedule)) }
       }
       let rejects = RejectsTable.csv(of: diagnostics, in: options.data)
       try staged.add(.rejects) { put throws(OutputError) in try put(rejects) }
@@ -87,11 +81,11 @@ struct RunOutput: Sendable {
     let asBefore = left.union(asListed)
     let made = Dictionary(
       uniqueKeysWithValues: outcomes.compactMap { outcome in
-        outcome.kept.made.map { (outcome.meeting.reference.text, $0) }
+        outcome.keptMade.map { (outcome.meeting.reference.text, $0) }
       })
     func entry(_ name: String) throws(OutputError) -> [UInt8] {
       guard let text = made[name] else { return try before?.entry(of: name) ?? [] }
-      return try folder.stamped(try folder.workFile.text(text))
+      return try folder.stamped(try folder.bytes(of: text))
     }
     if let before, manifest == folder.baseDigest, asBefore.union(made.keys) == known {
       // Files so young that they were looked into may still be the ones that are listed.

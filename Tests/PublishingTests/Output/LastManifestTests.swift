@@ -70,7 +70,7 @@ struct LastManifestTests {
     let last = try read(manifest.json)
     for key in last.keys {
       let record = try last.record(of: key)
-      for (part, files) in [(Manifest.Lines.files, record.files), (.stale, record.stale)] {
+      for (part, files) in [(Manifest.Part.files, record.files), (.stale, record.stale)] {
         guard let place = last.place(of: part, key) else {
           #expect(files.isEmpty)
           continue
