@@ -73,7 +73,8 @@ struct PackageCheck {
   /// Checks and sweeps a part's markup; returns its drawing ids.
   private mutating func read(_ bytes: [UInt8], in name: String) -> [UInt32] {
     var part = PartCheck(
-      bytes, gathersText: !verifier.sealed.isEmpty, rules: verifier.sealed.rules)
+      bytes, gathersText: !verifier.sealed.isEmpty,
+      gathersRepeats: verifier.sealed.holdPassages, rules: verifier.sealed.rules)
     var rules: [VerificationFinding.Rule] = []
     do throws(MarkupFault) {
       try part.run()

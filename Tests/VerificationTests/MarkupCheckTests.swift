@@ -24,6 +24,44 @@ struct MarkupCheckTests {
     #expect(verifier.findings(body: body) == [])
   }
 
+  /// A tag that stood there before is passed over as a whole; one that only begins alike is not.
+  @Test(arguments: [
+    "<w:pStyle w:val=\"HeadingThornwick\"/>", "<w:pStyle w:val=\"Heading1\" w:x=\"Thornwick\"/>",
+    "<w:pStyle w:val=\"Heading1\" Thornwick=\"1\"/>", "<w:pThornwick w:val=\"Heading1\"/>",
+    "<w:pStyle w:val=\"Heading1 of a name that is long enough to fill every word: Thornwick\"/>",
+  ])
+  func readsATagThatBeginsLikeOneBefore(_ tag: String) {
+    let sealed = SealedTerms(terms: [SealedTerm(.name, "Thornwick")])
+    func body(_ tag: String) -> String { "<w:p><w:pPr>\(tag)</w:pPr></w:p>" }
+    let plain = body("<w:pStyle w:val=\"Heading1\"/>")
+    let long = body(
+      "<w:pStyle w:val=\"Heading1 of a name that is long enough to fill every word: Thornwack\"/>")
+    let before = plain + plain + long + long
+    let verifier = DocumentVerifier(sealed: sealed)
+    #expect(verifier.findings(body: before) == [])
+    for text in [before + body(tag), before + body(tag) + plain, body(tag) + before + body(tag)] {
+      #expect(
+        verifier.findings(body: text).map(\.rule).contains(.sealedTermFound(.name)), "\(text)")
+    }
+  }
+
+  @Test func countsTheColumnsOfEveryCellThatSpansThem() {
+    let row = "<w:tr>\(spanning(2))\(cell)</w:tr>"
+    #expect(verifier.findings(body: table(columns: 3, row + row + row)) == [])
+    let short = "<w:tr>\(spanning(2))</w:tr>"
+    #expect(
+      verifier.findings(body: table(columns: 3, row + row + short)).map(\.rule)
+        == [.tableMalformed(.unevenRow)])
+  }
+
+  @Test func refusesAnAttributeInATagThatStoodThereWithoutIt() {
+    let plain = "<w:p><w:r><w:t>a</w:t></w:r></w:p>"
+    let numbered = "<w:p><w:r w:rsidR=\"00AA\"><w:t>a</w:t></w:r></w:p>"
+    for text in [plain + plain + numbered, numbered + numbered + plain] {
+      #expect(verifier.findings(body: text).map(\.rule) == [.markupForbidden(.revisionID)])
+    }
+  }
+
   @Test(
     arguments: [
       ("<w:p>", .unbalanced), ("</w:p>", .unbalanced), ("<w:p></w:r>", .unbalanced),

@@ -194,6 +194,27 @@ struct SweepTests {
     #expect(verifier.findings(body: paragraph("Ann Thornwick")).count == 1)
   }
 
+  /// A passage may be cut into neighbouring values, one of which stood there before.
+  @Test func findsAPassageThatRunsOnOverAttributeValues() {
+    let words = ["the lantern keeper moved quietly", "past seven silver harbours yesterday"]
+    let sealed = SealedTerms(terms: [SealedTerm(.other, words.joined(separator: " "))])
+    func tag(_ value: String) -> String {
+      "<w:p><w:pPr><w:pStyle w:val=\"\(value)\"/></w:pPr></w:p>"
+    }
+    func findings(_ values: [String]) -> [VerificationFinding.Rule] {
+      DocumentVerifier(sealed: sealed).findings(body: values.map(tag).joined()).map(\.rule)
+    }
+    #expect(findings([words[0], "Fact", words[1]]) == [])
+    #expect(findings([words[0], "Fact", words[0], words[1]]) == [.sealedTermFound(.other)])
+  }
+
+  @Test func subtractsAPassageThatStandsInTextsWhichTheRecipientKnows() {
+    let lines = ["Ashmere House, 1 Example Square", "Lower Ashmere, near the old mill"]
+    let passage = SealedTerm(.other, lines.joined(separator: ", "))
+    #expect(SealedTerms(terms: [passage], subtracting: lines).isEmpty)
+    #expect(!SealedTerms(terms: [passage], subtracting: lines.reversed()).isEmpty)
+  }
+
   @Test func limitsAMeetingsTermsToOneRecipient() {
     let address = SealedTerm(.address, "14 Cutlers Road")
     let phone = SealedTerm(.phone, "07700 900123")

@@ -7,22 +7,10 @@ package import Verification
 /// Everything that is sealed from anybody is made into one search; who may see what is then a flag
 /// for each term.
 package struct MeetingSweep {
-  private let discloser: Discloser
-  private let openTexts: [String]
-  private let all: SealedTerms
-  private let readers: [PersonID: Reader]
-  private let recurrences: [Recurrence]
-
-  /// What is sealed from one reader: a flag for each term, and one for each text that is given.
-  private struct Reader {
-    var isWithheld: [Bool]
-    let isGiven: [Bool]
-  }
+  private let readers: [PersonID: SealedTerms]
 
   /// The sweep of a meeting; `openTexts` stand in every letterhead.
   package init(discloser: Discloser, openTexts: [String]) {
-    self.discloser = discloser
-    self.openTexts = openTexts
     let passages = discloser.passages
     let recipients = discloser.recipients
     let standings = recipients.map(passages.standings)
@@ -32,26 +20,43 @@ package struct MeetingSweep {
     let sealedTexts = passages.texts.indices.filter { text in
       standings.contains { $0[text] == .sealed }
     }
-    all = SealedTerms(
+    let all = SealedTerms(
       terms: distinct.map(SealedTerm.init)
         + sealedTexts.map { SealedTerm(.other, passages.texts[$0]) })
-    recurrences = sealedTexts.isEmpty ? [] : all.recurrences(in: passages.texts)
-    var readers: [PersonID: Reader] = [:]
+    let recurrences = sealedTexts.isEmpty ? [] : all.recurrences(in: passages.texts)
+    var known = KnownSearch(all)
+    var readers: [PersonID: SealedTerms] = [:]
     for (index, recipient) in recipients.enumerated() {
-      let ofValues = distinct.map(values[index].contains)
-      let ofTexts = sealedTexts.map { standings[index][$0] == .sealed }
-      readers[recipient.id] = Reader(
-        isWithheld: ofValues + ofTexts, isGiven: standings[index].map { $0 == .open })
+      let isWithheld =
+        distinct.map(values[index].contains) + sealedTexts.map { standings[index][$0] == .sealed }
+      guard isWithheld.contains(true) else { continue }
+      let texts = discloser.knownTexts(for: recipient) + openTexts
+      readers[recipient.id] = all.limited(to: isWithheld, subtracting: known.hits(in: texts))
+        .opening(recurrences) { standings[index][$0] == .open }
     }
     self.readers = readers
   }
 
   /// The terms that must not stand in the documents of `recipient`.
-  package func terms(for recipient: Recipient) -> SealedTerms {
-    guard let reader = readers[recipient.id], reader.isWithheld.contains(true) else { return .none }
-    return all.limited(
-      to: reader.isWithheld, subtracting: discloser.knownTexts(for: recipient) + openTexts
-    ).opening(recurrences) { reader.isGiven[$0] }
+  package func terms(for recipient: Recipient) -> SealedTerms { readers[recipient.id] ?? .none }
+}
+
+/// Looks for a meeting's terms in what its readers know, in each text once: most of them know the
+/// same people. Passages are looked for in all texts of each reader, for they may run on.
+private struct KnownSearch {
+  private let terms: SealedTerms
+  private var hits: [String: KnownHits] = [:]
+
+  init(_ terms: SealedTerms) { self.terms = terms }
+
+  mutating func hits(in texts: [String]) -> [KnownHits] {
+    guard !terms.holdPassages else { return [terms.knownHits(in: texts)] }
+    return texts.map { text in
+      if let known = hits[text] { return known }
+      let found = terms.knownHits(in: [text])
+      hits[text] = found
+      return found
+    }
   }
 }
 

@@ -41,6 +41,16 @@ enum MarkupName: String, CaseIterable {
   /// A name that is not in the table: checked against what is forbidden, and swept.
   case unknown = ""
 
+  /// Whether a check asks for the values of such an element's attributes each time that it opens.
+  var isReadByValue: Bool {
+    switch self {
+    case .gridSpan, .gridBefore, .gridAfter, .fieldCharacter, .simpleField, .bookmarkStart,
+      .bookmarkEnd, .drawingProperties:
+      true
+    default: false
+    }
+  }
+
   /// Names that stand in almost every document. One that is missing here is checked all the same,
   /// only more slowly.
   static let ordinaryNames = """

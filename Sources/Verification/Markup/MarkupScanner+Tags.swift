@@ -6,12 +6,32 @@ extension MarkupScanner {
   mutating func readStartTag(_ bytes: Span<UInt8>) throws(MarkupFault) -> Token {
     guard open.count < Self.greatestDepth else { throw .tooDeep }
     guard !(open.isEmpty && !nameRange.isEmpty) else { throw .afterRoot }
-    position += 1
-    (name, nameRange) = try readName(bytes)
     if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
-    while try !readTagEnd(bytes) { try readAttribute(bytes) }
+    repeatsTag = skipSeenTag(bytes)
+    if !repeatsTag { try readNewTag(bytes) }
     open.append(OpenElement(name: name, nameRange: nameRange))
     return .start
+  }
+
+  /// Passes over a tag that stood in the part before, byte for byte.
+  private mutating func skipSeenTag(_ bytes: Span<UInt8>) -> Bool {
+    guard remembersTags, let tag = seen.tag(at: position, of: bytes) else { return false }
+    name = tag.name
+    nameRange = position + 1..<position + 1 + tag.nameLength
+    position += tag.length
+    closesItself = bytes[position - 2] == UInt8(ascii: "/")
+    return true
+  }
+
+  private mutating func readNewTag(_ bytes: Span<UInt8>) throws(MarkupFault) {
+    let start = position
+    position += 1
+    (name, nameRange) = try readName(bytes)
+    while try !readTagEnd(bytes) { try readAttribute(bytes) }
+    guard attributes.isEmpty || !name.isReadByValue,
+      let tag = SeenTags.Tag(at: start..<position, name: name, nameLength: nameRange.count)
+    else { return }
+    seen.insert(tag, bytes)
   }
 
   /// Reads `>`, `/>` or the space before an attribute; true where the tag is over.

@@ -32,7 +32,13 @@ struct MarkupScanner {
   var name = MarkupName.unknown
   var nameRange = 0..<0
   var textRange = 0..<0
+  /// The attributes of the tag that was read last; none where it ``repeatsTag``.
   var attributes: [Attribute] = []
+  /// Whether the same tag stood in the part before, so that its attributes need no second look.
+  var repeatsTag = false
+  /// Whether tags are remembered.
+  var remembersTags = true
+  var seen = SeenTags()
   /// The open elements, outermost first.
   var open: [OpenElement] = []
   var closesItself = false

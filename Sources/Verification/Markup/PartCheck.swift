@@ -19,8 +19,13 @@ struct PartCheck {
   let gathersText: Bool
   private let rules: SweepRules
 
-  /// A check of a part's `bytes`, gathering what `rules` say for the sweep.
-  init(_ bytes: [UInt8], gathersText: Bool = true, rules: SweepRules = .all) {
+  /// A check of a part's `bytes`, gathering what `rules` say for the sweep; what tags say each time
+  /// that they stand there where it `gathersRepeats`.
+  init(
+    _ bytes: [UInt8], gathersText: Bool = true, gathersRepeats: Bool = false,
+    rules: SweepRules = .all
+  ) {
+    scanner.remembersTags = !gathersRepeats
     self.gathersText = gathersText
     self.rules = rules
     self.bytes = bytes
@@ -51,7 +56,7 @@ struct PartCheck {
   }
 
   private mutating func opened(_ span: Span<UInt8>) throws(MarkupFault) {
-    if scanner.name == .unknown { unknownElement(span) }
+    if scanner.name == .unknown, !scanner.repeatsTag { unknownElement(span) }
     for index in scanner.attributes.indices { try read(scanner.attributes[index], span) }
     guard scanner.name != .ordinary else { return }
     if tables.isInTable || scanner.name == .table || scanner.name == .row || scanner.name == .cell {

@@ -18,9 +18,9 @@ enum OrdinaryWords {
   }
 
   private static func isOrdinaryPair(_ form: ArraySlice<UInt8>) -> Bool {
-    let parts = form.split(separator: UInt8(ascii: " "), maxSplits: 2)
-    guard parts.count == 2 else { return false }
-    let (first, last) = (parts[0], parts[1])
+    guard let space = form.firstIndex(of: UInt8(ascii: " ")) else { return false }
+    let (first, last) = (form[..<space], form[(space + 1)...])
+    guard !first.isEmpty, !last.isEmpty, !last.contains(UInt8(ascii: " ")) else { return false }
     if last.count <= 3, isListed(first, in: dwellings) { return true }
     // An initial beside an ordinary surname is as ordinary: "a Lane" is also a lane.
     return first.count == 1 && isListed(last, in: words)

@@ -21,11 +21,11 @@ extension SealedTerms {
       var folded = FoldedText(capacity: text.utf8.count)
       folded.append(text)
       folded.appendBreak()
-      words.search(folded) { pattern, end in
+      search.words.search(folded) { pattern, end in
         guard terms[pattern.term].kind == .other else { return }
         let isThere =
           if let place = pattern.place {
-            passages[pattern.term]?.isCopied(to: folded, end, place) == true
+            search.passages[pattern.term]?.isCopied(to: folded, end, place) == true
           } else {
             Self.isWhole(folded, end, pattern.length)
           }

@@ -3,24 +3,24 @@ extension SealedTerms {
   /// markup and names, as a part of anything.
   func sweep(_ text: FoldedText, into hits: inout SweepHits, isMarkup: Bool) {
     guard !isEmpty, text.count > 1 else { return }
-    words.search(text) { pattern, end in
+    search.words.search(text) { pattern, end in
       guard isSealed[pattern.term] else { return }
       let counts =
         if let place = pattern.place {
           rules.contains(.passages) && !open.contains(Stretch(term: pattern.term, place: place))
-            && passages[pattern.term]?.isCopied(to: text, end, place) == true
+            && search.passages[pattern.term]?.isCopied(to: text, end, place) == true
         } else {
           Self.isWhole(text, end, pattern.length)
         }
       if counts { hits.add(pattern) }
     }
     if rules.contains(.grouping) {
-      grouped.search(text) { pattern, _ in
+      search.grouped.search(text) { pattern, _ in
         if isSealed[pattern.term] { hits.add(pattern) }
       }
     }
     guard isMarkup, rules.contains(.insideWords) else { return }
-    squeezed.search(text) { pattern, end in
+    search.squeezed.search(text) { pattern, end in
       if isSealed[pattern.term], !isKnownWord(text, end, pattern.length) { hits.add(pattern) }
     }
   }

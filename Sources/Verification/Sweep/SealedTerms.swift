@@ -4,13 +4,7 @@
 /// ``limited(to:subtracting:)`` to one recipient: the automatons are shared, so that this costs
 /// next to nothing.
 package struct SealedTerms: Sendable {
-  /// The values, in the order given.
-  package let terms: [SealedTerm]
-  let words: TermAutomaton
-  let squeezed: TermAutomaton
-  let grouped: TermAutomaton
-  /// The terms of which a part is a leak, by their numbers.
-  let passages: [Int: Passage]
+  let search: SealedSearch
   /// Which rules hold; all but in tests of the sweep itself.
   var rules = SweepRules.all
   /// For each term whether a hit counts.
@@ -20,25 +14,19 @@ package struct SealedTerms: Sendable {
   /// Longer words of what the reader knows that hold a term, as `Danielle` holds `Daniel`.
   private(set) var knownWords: Set<[UInt8]> = []
 
-  /// A space and `'`, which are passed over in numbers and in markup.
-  private static let gaps: [UInt8] = [0x20, 0x27]
-
   /// Nothing is withheld.
   package static let none = SealedTerms(terms: [])
 
   /// The sealed `terms`, less those that stand in an allowed text: see
   /// ``limited(to:subtracting:)``.
   package init(terms: [SealedTerm], subtracting allowed: [String] = []) {
-    self.terms = terms
-    var patterns = SealedPatterns()
-    for (index, term) in terms.enumerated() { patterns.add(TermForms(of: term), of: index) }
-    words = TermAutomaton(patterns.words)
-    squeezed = TermAutomaton(patterns.squeezed, skipping: Self.gaps)
-    grouped = TermAutomaton(patterns.grouped, skipping: Self.gaps)
-    passages = patterns.passages
+    search = SealedSearch(terms)
     isSealed = [Bool](repeating: true, count: terms.count)
-    subtract(allowed)
+    subtract(knownHits(in: allowed))
   }
+
+  /// The values, in the order given.
+  package var terms: [SealedTerm] { search.terms }
 
   /// The terms of `withheld`, less every term that stands in an `allowed` text as whole words:
   /// what the recipient's own view holds in its fields (the withheld mother's surname may be the
@@ -47,16 +35,19 @@ package struct SealedTerms: Sendable {
   package func limited(
     to withheld: Set<SealedTerm>, subtracting allowed: [String] = []
   ) -> SealedTerms {
-    limited(to: terms.map(withheld.contains), subtracting: allowed)
+    limited(to: terms.map(withheld.contains), subtracting: [knownHits(in: allowed)])
   }
 
-  /// As ``limited(to:subtracting:)``, with a flag for each of ``terms``.
-  package func limited(to isWithheld: [Bool], subtracting allowed: [String]) -> SealedTerms {
+  /// As ``limited(to:subtracting:)``, with a flag for each of ``terms``, and what
+  /// ``knownHits(in:)`` says of the allowed texts.
+  package func limited(
+    to isWithheld: [Bool], subtracting allowed: some Sequence<KnownHits>
+  ) -> SealedTerms {
     var limited = self
     for index in limited.isSealed.indices where !isWithheld[index] {
       limited.isSealed[index] = false
     }
-    limited.subtract(allowed)
+    for hits in allowed { limited.subtract(hits) }
     return limited
   }
 
@@ -68,42 +59,37 @@ package struct SealedTerms: Sendable {
   /// Whether there is nothing to look for.
   package var isEmpty: Bool { !isSealed.contains(true) }
 
-  private mutating func subtract(_ allowed: [String]) {
-    guard !allowed.isEmpty, !isEmpty else { return }
+  /// Whether a part of a term may be a leak, which can run on from one text to the next.
+  package var holdPassages: Bool { !search.passages.isEmpty }
+
+  /// What of these terms stands in `known`, texts that readers know, one after another.
+  package func knownHits(in known: [String]) -> KnownHits {
+    guard !isEmpty else { return KnownHits() }
     var text = FoldedText()
-    for value in allowed {
+    for value in known {
       text.append(value)
       text.appendBreak()
     }
     var hits = SweepHits()
     sweep(text, into: &hits, isMarkup: false)
-    for hit in hits.all { isSealed[hit.term] = false }
-    squeezed.search(text) { pattern, end in
+    var found = KnownHits(terms: hits.all.map(\.term))
+    search.squeezed.search(text) { pattern, end in
       guard let word = text.word(holding: pattern.length, endingAt: end) else { return }
-      knownWords.insert(word)
+      found.words.append(word)
     }
+    return found
+  }
+
+  private mutating func subtract(_ known: KnownHits) {
+    for term in known.terms { isSealed[term] = false }
+    knownWords.formUnion(known.words)
   }
 }
 
-/// The patterns of all terms, by the way in which they are looked for.
-private struct SealedPatterns {
-  var words = PatternList()
-  var squeezed = PatternList()
-  var grouped = PatternList()
-  var passages: [Int: Passage] = [:]
-
-  mutating func add(_ forms: TermForms, of term: Int) {
-    Self.add(forms.words, of: term, to: &words)
-    Self.add(forms.squeezed, of: term, to: &squeezed)
-    for form in forms.grouped { grouped.add(Array(form.utf8)[...], of: term) }
-    guard let passage = forms.passage else { return }
-    passages[term] = passage
-    for (text, end) in passage.blocks { words.add(text, of: term, place: end) }
-  }
-
-  private static func add(_ forms: FormList, of term: Int, to list: inout PatternList) {
-    for index in forms.indices {
-      list.add(forms[index], of: term, isOrdinary: OrdinaryWords.contains(forms[index]))
-    }
-  }
+/// What of the sealed terms stands in texts that a reader knows.
+package struct KnownHits: Sendable {
+  /// The terms that stand in it as whole words, by their numbers.
+  fileprivate var terms: [Int] = []
+  /// The longer words in it that hold a term.
+  fileprivate var words: [[UInt8]] = []
 }
