@@ -1,7 +1,8 @@
 package import CaseModel
 
-/// Makes, from one meeting's case file, what each recipient may see of it.
-package struct Discloser: Sendable {
+/// Makes, from one meeting's case file, what each recipient may see of it. It is a class because whatever
+/// is made for a reader holds it, and a copy of all that it knows would be counted each time.
+package final class Discloser: Sendable {
   let caseFile: CaseFile
   /// The record of the conference before, where there is one.
   let previous: MeetingRecord?

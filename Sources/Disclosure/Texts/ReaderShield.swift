@@ -1,5 +1,6 @@
-/// Tells whether a text or a place stands for what is sealed from one reader.
-struct ReaderShield: Sendable {
+/// Tells whether a text or a place stands for what is sealed from one reader. It is a class because it
+/// is asked for at every place and text.
+final class ReaderShield: Sendable {
   private let terms: ProtectedTerms
 
   /// The shield of what is sealed, less what the reader knows anyway.
