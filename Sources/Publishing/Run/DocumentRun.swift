@@ -39,21 +39,23 @@ package struct DocumentRun: Sendable {
   /// - Throws: ``RunFailure`` where nothing could be made; the output folder is then as it was.
   package func run() async throws(RunFailure) -> RunReport {
     let selection = try RunSelection(options)
-    var reading: Task<RunInputs, any Error>?
+    var reading: Task<(RunInputs, Result<DocumentMaker, RunFailure>), any Error>?
     // The inputs are read beside the last manifest, and not before the folder is ours.
-    let folder = try open { [options] in reading = Task { try RunInputs(options) } }
+    let folder = try open { reading = Task { try await read() } }
     // Meanwhile: it takes as long as reading the inputs of a small run.
     async let tool = ToolIdentity.running(version: options.version)
     do {
       progress(.reading)
-      let inputs = try await reading?.value ?? RunInputs(options)
+      let (inputs, made) =
+        if let reading { try await reading.value } else { try await read() }
       try checkRejects(of: inputs.register)
-      let templates = try templates(inputs)
-      let rules = RunRules(options: options, inputs: inputs, templates: templates, tool: await tool)
+      let maker = try made.get()
+      let rules = RunRules(
+        options: options, inputs: inputs, templates: maker.templates, tool: await tool)
       let output = try RunOutput(
         options, rules, meetings: selection.meetings(of: inputs.register), to: folder)
       let outcomes = try await outcomes(
-        inputs, templates, selection, output.memory, LetterHistory(before: folder.letterBefore),
+        inputs, maker, selection, output.memory, LetterHistory(before: folder.letterBefore),
         stage: Stage(document: output.staged.add, log: output.staged.add, end: output.settle))
       try Task.checkCancellation()
       progress(.publishing(documents: outcomes.map(\.documentCount).reduce(0, +)))
@@ -71,10 +73,10 @@ package struct DocumentRun: Sendable {
     var selection = try RunSelection(options)
     selection.suggestsMarks = true
     do {
-      let inputs = try RunInputs(options)
+      let (inputs, maker) = try await read()
       try checkRejects(of: inputs.register)
       let outcomes = try await outcomes(
-        inputs, templates(inputs), selection, .none, .none,
+        inputs, maker.get(), selection, .none, .none,
         stage: Stage(document: { _, _ in }, log: { _ in }, end: { _ in }))
       return report(outcomes, inputs, PublishingSummary())
     } catch {
@@ -82,21 +84,29 @@ package struct DocumentRun: Sendable {
     }
   }
 
-  private func templates(_ inputs: RunInputs) throws(RunFailure) -> DocumentTemplates {
-    try DocumentTemplates(
+  /// The inputs, and what makes documents of them, which is made ready while the tables are read:
+  /// what is wrong with the records is told first.
+  private func read() async throws -> (RunInputs, Result<DocumentMaker, RunFailure>) {
+    let folder = try DataFolder(options)
+    async let maker = Result { () throws(RunFailure) in try self.maker(folder.profile) }
+    let inputs = try RunInputs(folder, options)
+    return (inputs, await maker)
+  }
+
+  private func maker(_ profile: PracticeProfile) throws(RunFailure) -> DocumentMaker {
+    let council = profile.organisation
+    let templates = try DocumentTemplates(
       folder: TemplateFolder(own: options.templates, shipped: options.shippedTemplates),
-      letterheadSource: LetterheadSource(
-        organisation: inputs.profile.organisation, profile: inputs.profile))
+      letterheadSource: LetterheadSource(organisation: council, profile: profile))
+    return DocumentMaker(
+      templates: templates, known: try DocumentMaker.known(for: templates, creator: council.name),
+      organisationName: council.name)
   }
 
   private func outcomes(
-    _ inputs: RunInputs, _ templates: DocumentTemplates, _ selection: RunSelection,
+    _ inputs: RunInputs, _ maker: DocumentMaker, _ selection: RunSelection,
     _ memory: MeetingMemory, _ letters: LetterHistory, stage: Stage
   ) async throws -> [MeetingOutcome] {
-    let council = inputs.profile.organisation.name
-    let maker = DocumentMaker(
-      templates: templates, known: try DocumentMaker.known(for: templates, creator: council),
-      organisationName: council)
     let alarm = alarm(maker.known)
     let run = MeetingRun(
       inputs: inputs, maker: maker, selection: selection, date: options.date, memory: memory,

@@ -22,8 +22,15 @@ package struct RunInputs: Sendable {
   /// what is missing or wrong. Errors in records are no failure: they are in `diagnostics`. Beyond
   /// `keptRecordBytes` records are read twice.
   package init(_ options: RunOptions, keptRecordBytes: Int? = nil) throws(RunFailure) {
-    let data = try InputSnapshot(ofData: options.data)
-    profile = try CouncilProfile.read(from: data, named: options.profile)
+    try self.init(DataFolder(options), options, keptRecordBytes: keptRecordBytes)
+  }
+
+  /// As ``init(_:keptRecordBytes:)``, from a data folder whose files are held still.
+  init(
+    _ folder: DataFolder, _ options: RunOptions, keptRecordBytes: Int? = nil
+  ) throws(RunFailure) {
+    let data = folder.files
+    profile = folder.profile
     let log = YAMLDiagnostics()
     guard let calendar = HolidayReader.shipped(into: log) else {
       throw RunFailure(.templateOrProfile, log.diagnostics)
@@ -64,5 +71,17 @@ package struct RunInputs: Sendable {
       council.name, council.team, council.phone, council.email, council.secureMailbox,
       council.outOfHoursPhone, council.complaints,
     ]
+  }
+}
+
+/// The data folder of a run, its files held still, and the council's practice.
+struct DataFolder: Sendable {
+  let files: InputSnapshot
+  let profile: PracticeProfile
+
+  /// Opens the data folder of `options`.
+  init(_ options: RunOptions) throws(RunFailure) {
+    files = try InputSnapshot(ofData: options.data)
+    profile = try CouncilProfile.read(from: files, named: options.profile)
   }
 }
