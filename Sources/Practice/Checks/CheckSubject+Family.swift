@@ -4,7 +4,7 @@ extension CheckSubject {
   /// The family members and children who take part. A child whose row leaves it open counts from
   /// the age of the profile.
   var familyWhoCome: [Person] {
-    let adults = file.invitees.filter { invitee in
+    let adults = invitees.filter { invitee in
       invitee.comes && invitee.involvements.contains { $0.relationship != nil }
     }
     let children = file.children.filter { child in

@@ -3,7 +3,9 @@ package import CaseModel
 /// What the checks of a meeting look at.
 package struct CheckSubject: Sendable {
   /// The meeting and all that belongs to it.
-  package var file: CaseFile
+  package let file: CaseFile
+  /// Everybody with a row, worked out once for all checks.
+  let invitees: [Invitee]
   /// The rules it is held to.
   package var profile: PracticeProfile
   /// The working days.
@@ -17,6 +19,7 @@ package struct CheckSubject: Sendable {
     earlier: EarlierMeeting? = nil
   ) {
     self.file = file
+    invitees = file.invitees
     self.profile = profile
     self.calendar = calendar
     self.earlier = earlier

@@ -8,7 +8,7 @@ enum ContactCheck: PracticeCheck {
     -> [CheckFinding]
   {
     guard subject.meeting.type.isConference else { return [] }
-    let parents = subject.file.invitees.filter { invitee in
+    let parents = subject.invitees.filter { invitee in
       invitee.comes && invitee.involvements.contains { $0.relationship?.isParent ?? false }
     }
     return parents.map(\.person).filter { $0.phone == nil || $0.email == nil }.map { person in

@@ -23,7 +23,7 @@ enum FabricatedIllnessCheck: PracticeCheck {
   /// Whether one attended, or, before the conference, is invited.
   private static func hasPaediatrician(_ subject: CheckSubject) -> Bool {
     guard let conference = subject.decided else {
-      return subject.file.invitees.contains(where: isPaediatricianWhoComes)
+      return subject.invitees.contains(where: isPaediatricianWhoComes)
     }
     return conference.attended.contains { subject.roles(of: $0).contains(.paediatrician) }
   }

@@ -8,7 +8,7 @@ enum ParentInvitedCheck: PracticeCheck {
     -> [CheckFinding]
   {
     guard subject.meeting.type.isConference else { return [] }
-    return subject.file.invitees.filter(isForgotten).map { invitee in
+    return subject.invitees.filter(isForgotten).map { invitee in
       let id = invitee.person.id
       return CheckFinding(
         "'\(id)' has parental responsibility and is neither invited nor excluded; "

@@ -8,7 +8,7 @@ enum ProfessionalContactCheck: PracticeCheck {
     -> [CheckFinding]
   {
     guard subject.meeting.type.isConference else { return [] }
-    let professionals = subject.file.invitees.filter { invitee in
+    let professionals = subject.invitees.filter { invitee in
       invitee.comes && invitee.involvements.contains { $0.role != nil }
     }
     return professionals.map(\.person).filter { $0.phone == nil || $0.email == nil }.map { person in

@@ -18,6 +18,8 @@ package struct MeetingOutcome: Sendable {
 
   /// The meeting.
   package let meeting: Meeting
+  /// The meeting's folder.
+  let folder: String
   /// Why nothing was made; nil where something was.
   package var pause: Pause?
   /// How many documents of each kind were made and passed verification.
@@ -57,6 +59,7 @@ package struct MeetingOutcome: Sendable {
 
   init(meeting: Meeting) {
     self.meeting = meeting
+    folder = Self.folderName(of: meeting)
   }
 
   /// The meeting's folder: date, type and reference, never a name.
@@ -70,9 +73,8 @@ package struct MeetingOutcome: Sendable {
   }
 
   /// The folder of what a recipient is sent; what is addressed to nobody stands in the meeting's.
-  static func folderName(of meeting: Meeting, for recipient: Recipient) -> String {
-    let folder = folderName(of: meeting)
-    return recipient.audience == .office ? folder : "\(folder)/packs/\(recipient.folderName)"
+  func folder(for recipient: Recipient) -> String {
+    recipient.audience == .office ? folder : "\(folder)/packs/\(recipient.folderName)"
   }
 
   /// Adds what was found, once: not again what a check has found at the same place.

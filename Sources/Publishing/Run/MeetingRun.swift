@@ -100,7 +100,7 @@ struct MeetingRun: Sendable {
     for pack in packs {
       try before(.matching)
       let sealed = sweep.terms(for: pack.recipient)
-      let folder = MeetingOutcome.folderName(of: outcome.meeting, for: pack.recipient)
+      let folder = outcome.folder(for: pack.recipient)
       let results = try pack.documents.map { planned in
         try before(.sweep)
         let path = "\(folder)/\(planned.fileName)"
@@ -146,7 +146,7 @@ struct MeetingRun: Sendable {
     _ outcome: inout MeetingOutcome
   ) throws {
     guard !releases.isEmpty else { return }
-    let folder = "\(MeetingOutcome.folderName(of: outcome.meeting))/internal"
+    let folder = "\(outcome.folder)/internal"
     try before(.log)
     let log = try DisclosureLog(
       of: outcome.meeting.reference, discloser.disclosureRecord,

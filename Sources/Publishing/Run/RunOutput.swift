@@ -34,7 +34,7 @@ struct RunOutput: Sendable {
   /// Works out what is to be done about the folder of a meeting that is over, and keeps elsewhere what
   /// is long about its outcome.
   @Sendable func settle(_ outcome: inout MeetingOutcome) throws {
-    try staged.finish(FolderKey(folder: MeetingOutcome.folderName(of: outcome.meeting)))
+    try staged.finish(FolderKey(folder: outcome.folder))
     let schedule =
       options.coversEverything ? ScheduleTable.lines(of: outcome.meeting, outcome.schedule) : []
     let made = outcome.isAsListed ? nil : memory.entry(of: outcome)

@@ -15,7 +15,7 @@ extension CheckSubject {
 
   /// The parents and whoever else of the family holds parental responsibility, living.
   var parents: [Person] {
-    file.invitees.filter { invitee in
+    invitees.filter { invitee in
       invitee.person.contact != .deceased
         && invitee.involvements.contains { row in
           row.relationship.map { $0.isParent || row.parentalResponsibility } ?? false

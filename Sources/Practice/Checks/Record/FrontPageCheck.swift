@@ -32,7 +32,7 @@ enum FrontPageCheck: RecordCheck {
     _ conference: ConferenceRecord, _ subject: CheckSubject
   ) -> [CheckFinding] {
     let listed = Set(conference.attendance.map(\.person))
-    return subject.file.invitees.filter { $0.comes && !listed.contains($0.person.id) }.map {
+    return subject.invitees.filter { $0.comes && !listed.contains($0.person.id) }.map {
       CheckFinding(
         "the front page says of everybody invited whether they attended, and '\($0.person.id)' is "
           + "not listed; add a row to attendance", at: subject.recordPlace)

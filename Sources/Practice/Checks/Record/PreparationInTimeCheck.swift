@@ -12,7 +12,7 @@ enum PreparationInTimeCheck: RecordCheck {
     else { return [] }
     let talks = subject.record?.preparation?.withFamily ?? []
     let inTime = Set(talks.filter { isInTime($0, last) }.map(\.person))
-    let invited = Set(subject.file.invitees.filter(\.comes).map(\.person.id))
+    let invited = Set(subject.invitees.filter(\.comes).map(\.person.id))
     return subject.parents.filter { invited.contains($0.id) && !inTime.contains($0.id) }.map {
       CheckFinding(
         "a parent is prepared for the meeting \(last.rule) (by \(last.date)), and '\($0.id)' was "
