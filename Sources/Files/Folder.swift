@@ -65,10 +65,10 @@ package final class Folder<Failure: FileFailure>: Sendable {
 
   /// Opens the folder `name` for its owner only, made where it is missing.
   package func folder(_ name: String) throws(Failure) -> Folder {
-    guard mkdirat(descriptor, name, 0o700) == 0 || errno == EEXIST else {
-      throw failure(errno, name)
+    // Its mode first: where the umask took reading from its owner it could not be opened.
+    guard try makeFolder(name), let folder = try existingFolder(name) else {
+      throw failure(ENOENT, name)
     }
-    guard let folder = try existingFolder(name) else { throw failure(ENOENT, name) }
     try Self.restrict(folder.descriptor, to: 0o700, folder.path)
     return folder
   }
@@ -90,6 +90,8 @@ package final class Folder<Failure: FileFailure>: Sendable {
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
     let opened = openat(descriptor, name, flags, 0o600)
     guard opened >= 0 else { throw failure(errno, name) }
+    // A lock that its owner may not open would keep the next run out.
+    fchmod(opened, 0o600)
     guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
       let code = errno
       close(opened)
@@ -130,15 +132,27 @@ extension Folder {
 
   /// Makes the folders that `path` leads through, for their owner only, where they are missing.
   func makeFolders(around path: String) throws(Failure) {
-    for slash in path.indices where path[slash] == "/" {
-      let folder = String(path[..<slash])
-      guard mkdirat(descriptor, folder, 0o700) == 0 else {
-        guard errno == EEXIST else { throw failure(errno, folder) }
-        continue
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let folder = String(path[..<slash])
+    guard try !makeFolder(folder) else { return }
+    try makeFolders(around: folder)
+    guard try makeFolder(folder) else { throw failure(ENOENT, folder) }
+  }
+
+  /// Makes the folder at `path` where it is missing; says whether it is there, for it cannot be without
+  /// the one around it.
+  private func makeFolder(_ path: String) throws(Failure) -> Bool {
+    guard mkdirat(descriptor, path, 0o700) == 0 else {
+      switch errno {
+      case EEXIST: return true
+      case ENOENT: return false
+      default: throw failure(errno, path)
       }
-      // The mode asked for is cut by the umask, which may be stricter than is of use.
-      guard fchmodat(descriptor, folder, 0o700, 0) == 0 else { throw failure(errno, folder) }
     }
+    // The mode asked for is cut by the umask, which may be stricter than is of use, and by the rules
+    // of the folder around it.
+    guard fchmodat(descriptor, path, 0o700, 0) == 0 else { throw failure(errno, path) }
+    return true
   }
 
   /// Removes everything that is in the folder.

@@ -32,7 +32,12 @@ extension OutputFolder {
     var work = FolderWork(
       key, former: try last?.record(of: key) ?? FolderRecord(),
       interrupted: interrupted?.digests[key] ?? [:])
-    for file in files.sorted(by: { $0.path < $1.path }) { try add(file, to: &work) }
+    let appeared = !standing.contains(key.name) && root.has(key.name)
+    for var file in files.sorted(by: { $0.path < $1.path }) {
+      // Somebody put the folder there while its files were made.
+      if appeared { file.found = try found(at: file.path, wanting: file.digest) }
+      try add(file, to: &work)
+    }
     let notMade = work.former.known.filter { work.record.files[$0.key] == nil }
     for (path, file) in notMade.sorted(by: { $0.key < $1.key }) {
       try addFormer(path, file, scope, to: &work)

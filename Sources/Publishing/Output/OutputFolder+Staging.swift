@@ -81,7 +81,8 @@ extension OutputFolder {
     _ bytes: [UInt8], at path: OutputPath, isFamilyCopy: Bool, letter: Manifest.Letter? = nil
   ) throws(OutputError) -> StagedFile {
     let digest = ContentDigest(of: bytes)
-    let found = try found(at: path, wanting: digest)
+    let mayStand = standing.contains(FolderKey(of: path.text).name)
+    let found = mayStand ? try found(at: path, wanting: digest) : .nothing
     if found != .same { try write(bytes, at: path) }
     return StagedFile(
       path: path,

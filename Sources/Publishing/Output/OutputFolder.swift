@@ -21,6 +21,9 @@ package final class OutputFolder: Sendable {
   package let last: LastManifest?
   /// What this run keeps until everything is made.
   let workFile: WorkFile
+  /// The names in the folder when it was opened: under others nothing has to be looked for, unless
+  /// one appears meanwhile.
+  let standing: Set<String>
   /// What a killed run was about to do.
   let interrupted: IntentList?
 
@@ -38,6 +41,7 @@ package final class OutputFolder: Sendable {
     isHeld()
     last = try root.openFile(Manifest.name).map { file throws(OutputError) in try LastManifest(file)
     }
+    standing = Set(try root.contents().map(\.name))
     let list = try works.read(IntentList.name).flatMap { IntentList(json: $0.bytes) }
     // With another manifest in place, the run that made the list came to its end.
     interrupted = list?.base == last?.digest ? list : nil

@@ -16,15 +16,19 @@ package struct OutputPath: Comparable, Hashable, Sendable {
 
   /// Whether `text` is the path of a document.
   static func isAllowed(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return text.utf8.count <= greatestLength && parts.allSatisfy(isAllowed)
-      && parts.first?.elementsEqual(HandChanges.folder.utf8) == false
-  }
-
-  private static func isAllowed(_ part: Substring.UTF8View.SubSequence) -> Bool {
-    guard let first = part.first, let last = part.last else { return false }
-    let dot = UInt8(ascii: ".")
-    return first != dot && last != dot && part.allSatisfy(isAllowed)
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    // As if a slash stood around it.
+    var previous = slash
+    for byte in text.utf8 {
+      if byte == slash {
+        guard previous != slash, previous != dot else { return false }
+      } else {
+        guard isAllowed(byte), byte != dot || previous != slash else { return false }
+      }
+      previous = byte
+    }
+    return previous != slash && previous != dot && text.utf8.count <= greatestLength
+      && !text.utf8.prefix { $0 != slash }.elementsEqual(HandChanges.folder.utf8)
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {

@@ -16,7 +16,7 @@ package struct StagedFile: Hashable, Sendable {
   package let path: OutputPath
   /// What the manifest says of it.
   package let entry: Manifest.File
-  let found: Found
+  var found: Found
 
   /// What it holds.
   package var digest: ContentDigest { entry.digest }

@@ -74,7 +74,9 @@ import Testing
     let script = """
       find output -name '*.docx' -exec chmod 644 {} + ; chmod 755 output/2020*; umask 022
       "$0" run --quiet --date 2020-04-22 2>/dev/null
-      find output ! -type d ! -perm 600 -o -type d ! -perm 700
+      umask 777
+      "$0" run --quiet --output masked/output 2>/dev/null
+      find output masked ! -type d ! -perm 600 -o -type d ! -perm 700
       """
     let run = try await ProcessRun.run(
       URL(filePath: "/bin/bash"), ["-c", script, CasepackBinary.location.systemPath],

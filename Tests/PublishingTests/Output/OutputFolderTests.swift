@@ -154,6 +154,18 @@ struct OutputFolderTests {
     #expect(try folder.mode("M3") == "700")
   }
 
+  @Test func keepsWhatSomebodyPutsIntoANewMeetingsFolderMeanwhile() throws {
+    let folder = try TemporaryFolder()
+    try run(folder, files)
+    let new = "2020-05-13-rcpc-M2/packs/parent-P1/invitation.docx"
+    let summary = try run(folder, files.merging([new: "letter"]) { $1 }) { _ in
+      try? folder.write("precious", to: new)
+    }
+    #expect(summary.changes.movedByHand == [new])
+    #expect(folder.text(new) == "letter")
+    #expect(folder.text("\(HandChanges.folder)/\(new)") == "precious")
+  }
+
   @Test func listsNewFilesOnlyWhereThatIsAskedFor() throws {
     let listed = try run(try TemporaryFolder(), files)
     let counted = try run(try TemporaryFolder(), files) { $0.scope.listsNew = false }
