@@ -75,7 +75,9 @@ extension WordprocessingMLWriter {
   private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) {
     var start = first
     var index = first
-    while index < bytes.count {
+    while true {
+      while index < bytes.count, XMLText.isPlain(bytes[index]) { index += 1 }
+      guard index < bytes.count else { break }
       let special = XMLText.special(in: bytes, at: index)
       guard special != .none else {
         index += 1

@@ -12,13 +12,19 @@ enum XMLText {
 
   enum StaticEntity { case ampersand, lessThan, greaterThan }
 
-  /// Looks at the byte at `index` of well-formed UTF-8.
+  /// Of the bytes up to U+003F those that cannot simply be copied, as bits.
+  private static let specials: UInt64 = 0xFFFF_FFFF | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
+
+  /// Whether the byte has to be looked at: hardly any of a letter's has. All of UTF-8 beyond ASCII is
+  /// copied but what begins like U+FFFE.
   @inline(__always)
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x40 ? specials >> UInt64(byte) & 1 == 0 : byte != 0xEF
+  }
+
+  /// Looks at the byte at `index` of well-formed UTF-8.
   static func special(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Special {
     let byte = bytes[index]
-    // Nearly every byte of a letter leaves here: letters, and all of UTF-8 beyond ASCII but the
-    // lead byte of U+F000 to U+FFFF.
-    if byte > 0x3E && byte != 0xEF { return .none }
     switch byte {
     case 0x26: return .entity(.ampersand)
     case 0x3C: return .entity(.lessThan)
