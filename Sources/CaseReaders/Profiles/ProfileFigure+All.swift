@@ -38,16 +38,17 @@ extension ProfileFigure {
 
   private static var numbers: [ProfileFigure] {
     [
-      limit("room_limit", "how many people a room holds, everyone counted", \.roomLimit),
+      limit("room_limit", "how many people a room holds, everyone counted", \.roomLimit, "4"),
       limit(
         "telephone_limit", "how many professionals are rung together where joining fails",
-        \.telephoneLimit),
+        \.telephoneLimit, "4"),
       limit(
         "confidential_slot", "how many minutes before the start professionals meet",
-        \.confidentialSlotMinutes),
+        \.confidentialSlotMinutes, "15"),
       number(
-        "quorum_of_social_care", "how many of social care a quorum needs", \.quorumOfSocialCare),
-      number("quorum_of_others", "how many other agencies a quorum needs", \.quorumOfOthers),
+        "quorum_of_social_care", "how many of social care a quorum needs", \.quorumOfSocialCare, "1"
+      ),
+      number("quorum_of_others", "how many other agencies a quorum needs", \.quorumOfOthers, "2"),
     ]
   }
 
@@ -55,19 +56,25 @@ extension ProfileFigure {
     [
       number(
         "child_invitation_age", "from which age a child is invited where the export is silent",
-        \.childInvitationAge),
-      number("advocate_age", "from which age a child is offered an advocate", \.advocateAge),
+        \.childInvitationAge, "11"),
+      number("advocate_age", "from which age a child is offered an advocate", \.advocateAge, "5"),
       number(
         "older_child_age", "from which age a child gets the letter for older children",
-        \.olderChildAge),
+        \.olderChildAge, "11"),
     ]
   }
 
   private static var wording: [ProfileFigure] {
     [
-      text("report_template", "the form that agencies report on", \.reportTemplate),
-      text("classification", "the marking of documents about people", \.classification),
-      text("care_decisions_to", "who gets the decisions of a review", \.careDecisionsTo),
+      text(
+        "report_template", "the form that agencies report on", \.reportTemplate,
+        "Multi-Agency Report Template"),
+      text(
+        "classification", "the marking of documents about people", \.classification,
+        "OFFICIAL-SENSITIVE"),
+      text(
+        "care_decisions_to", "who gets the decisions of a review", \.careDecisionsTo,
+        "the team manager"),
       flag("town_is_proxy", "whether the town stands for a protected address", \.townIsProxy),
       flag(
         "redact_for_both_parents", "whether a redaction is made in both parents' copies",
@@ -99,26 +106,29 @@ extension ProfileFigure {
   }
 
   private static func limit(
-    _ name: String, _ meaning: String, _ path: WritableKeyPath<PracticeProfile, Sourced<Int>?>
+    _ name: String, _ meaning: String, _ path: WritableKeyPath<PracticeProfile, Sourced<Int>?>,
+    _ example: String
   ) -> ProfileFigure {
     .perhaps(
-      YAMLKey(name, meaning, form: "whole number, or none", example: "4"), path,
+      YAMLKey(name, meaning, form: "whole number, or none", example: example), path,
       read: { $0.number("value") }, show: { "\($0)" })
   }
 
   private static func number(
-    _ name: String, _ meaning: String, _ path: WritableKeyPath<PracticeProfile, Sourced<Int>>
+    _ name: String, _ meaning: String, _ path: WritableKeyPath<PracticeProfile, Sourced<Int>>,
+    _ example: String
   ) -> ProfileFigure {
     .always(
-      YAMLKey(name, meaning, form: "whole number", example: "11"), path,
+      YAMLKey(name, meaning, form: "whole number", example: example), path,
       read: { $0.number("value") }, show: { "\($0)" })
   }
 
   private static func text(
-    _ name: String, _ meaning: String, _ path: WritableKeyPath<PracticeProfile, Sourced<String>>
+    _ name: String, _ meaning: String, _ path: WritableKeyPath<PracticeProfile, Sourced<String>>,
+    _ example: String
   ) -> ProfileFigure {
     .always(
-      YAMLKey(name, meaning, form: "text", example: "OFFICIAL-SENSITIVE"), path,
+      YAMLKey(name, meaning, form: "text", example: example), path,
       read: { $0.text("value") }, show: { $0 })
   }
 
