@@ -72,13 +72,17 @@ struct RunSummary {
   }
 
   private var documentLines: [String] {
-    let made = output == nil ? report.madeOrUnchanged : report.published.writtenDocuments
-    let unchanged = report.madeOrUnchanged - made
+    let made = report.published.writtenDocuments
+    // A check makes and verifies everything in memory, and leaves nothing behind.
+    let good =
+      output == nil
+      ? "\(report.madeOrUnchanged) that would be made"
+      : "\(made) made + \(report.madeOrUnchanged - made) unchanged"
     let counts = report.counts.filter { $0.count > 0 }
     return [
       """
-      Documents: \(report.planned) planned = \(made) made + \(unchanged) unchanged \
-      + \(report.refused) refused + \(report.notYetDue) not yet due
+      Documents: \(report.planned) planned = \(good) + \(report.refused) refused \
+      + \(report.notYetDue) not yet due
       """
     ] + counts.map { "  \($0.count) \($0.kind.rawValue)" }
   }
@@ -96,7 +100,7 @@ struct RunSummary {
       "Not written to, because a letter could do harm or cannot arrive; decide what to do:",
       unwritten)
       + Self.section(
-        "Easy read asked for: a person must prepare it from the letter that was made:",
+        "Easy read asked for: a person must prepare it from the letter that is made:",
         report.outcomes.flatMap { Self.people($0.easyRead, $0) })
       + Self.section(
         "Another language preferred: have the letter translated or read to them:",
