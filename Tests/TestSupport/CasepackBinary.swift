@@ -2,8 +2,11 @@ package import Foundation
 
 /// The command itself, as the build made it beside the tests.
 package enum CasepackBinary {
-  /// Where the command is.
+  /// Where the command is: what `CASEPACK_BINARY` says, else what was built beside the tests.
   package static let location: URL = {
+    if let named = ProcessInfo.processInfo.environment["CASEPACK_BINARY"] {
+      return URL(filePath: named)
+    }
     let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "casepack")
     if FileManager.default.isExecutableFile(atPath: beside.systemPath) { return beside }
